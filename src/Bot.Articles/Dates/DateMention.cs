@@ -1,0 +1,17 @@
+namespace Bot.Articles.Dates;
+
+public enum DateMentionKind
+{
+    /// <summary>Says all by itself: "6 July 1975", "the 1990s".</summary>
+    Absolute,
+
+    /// <summary>Leaves a part to what was said before: "9 October that year", "20 March".</summary>
+    Partial,
+
+    /// <summary>Counts from another date: "only two months after this event".</summary>
+    Relative,
+}
+
+/// <summary>Words of an article that date something, with the date they give.</summary>
+/// <param name="Span">The words that say the date, with those that relate it: "13 November later that year".</param>
+public sealed record DateMention(TextSpan Span, EdtfDate Date, DateMentionKind Kind);
