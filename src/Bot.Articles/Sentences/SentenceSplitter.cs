@@ -99,6 +99,11 @@ internal sealed class SentenceSplitter
             return false;
         }
 
+        if (IsEllipsis(terminator) || (_text[next] == '(' && _text[terminator] != '.'))
+        {
+            return Abbreviations.OpensSentence(opener);
+        }
+
         return _text[terminator] == '.'
             ? IsFullStop(terminator, next, opener)
             : !ContinuesQuotation(terminator, behind, next);
@@ -107,12 +112,6 @@ internal sealed class SentenceSplitter
     private bool IsFullStop(int stop, int next, ReadOnlySpan<char> opener)
     {
         var word = WordBefore(stop);
-        if (word.IsEmpty)
-        {
-            // "..." or "( . )": an end only where a sentence clearly begins.
-            return Abbreviations.OpensSentence(opener) || stop == _start || !IsTerminator(_text[stop - 1]);
-        }
-
         if (Abbreviations.BelongsToName(word))
         {
             return false;
@@ -188,13 +187,14 @@ internal sealed class SentenceSplitter
     {
         while (from < _end)
         {
+            var mark = Whitespace.Skip(_text, from, _end);
             if (IsCloser(_text[from]))
             {
                 from++;
             }
-            else if (_text[from] == '[' && _text.IndexOf(']', from, Math.Min(24, _end - from)) is var close and >= 0)
+            else if (NoteMark.TryEnd(_text, mark, _end, out var behind))
             {
-                from = close + 1;
+                from = behind;
             }
             else
             {
@@ -228,6 +228,9 @@ internal sealed class SentenceSplitter
 
         return _text.AsSpan(start, end - start);
     }
+
+    private bool IsEllipsis(int terminator) =>
+        _text[terminator] == '…' || _text.AsSpan(terminator, Math.Min(3, _end - terminator)) is "...";
 
     private static bool IsInitial(ReadOnlySpan<char> word) =>
         (word.Length == 1 && char.IsUpper(word[0])) || (word.Length >= 3 && word[^2] == '.' && char.IsUpper(word[^1]));
