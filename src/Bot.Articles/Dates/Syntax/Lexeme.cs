@@ -5,6 +5,18 @@ internal enum WordKind
 {
     Other,
 
+    /// <summary>An unknown word that ends as plurals do.</summary>
+    Plural,
+
+    /// <summary>An unknown word that ends as past forms do.</summary>
+    PastForm,
+
+    /// <summary>"his", the s of "Lincoln's".</summary>
+    Possessive,
+
+    /// <summary>A word that only looks like a plural or a past form.</summary>
+    Plain,
+
     /// <summary>Value: 1 to 12.</summary>
     Month,
 
@@ -91,6 +103,9 @@ internal enum WordKind
 
     /// <summary>"population", "total", "than": the number behind it, or behind its "of", counts.</summary>
     Quantity,
+
+    /// <summary>"he", "there": begins the next clause.</summary>
+    Pronoun,
 
     /// <summary>"every", "annual": tells what happens again and again.</summary>
     Habit,

@@ -2,6 +2,9 @@ namespace Bot.Articles.Dates.Syntax;
 
 internal enum TokenKind
 {
+    /// <summary>Before the first token or behind the last.</summary>
+    None,
+
     /// <summary>Letters: a word, or an abbreviation with its dots ("B.C.").</summary>
     Word,
 
@@ -37,4 +40,7 @@ internal readonly record struct Token(
     public bool IsDash => IsMark('-');
 
     public bool IsWord => Kind == TokenKind.Word;
+
+    /// <summary>A day of a month, "6" or "6th".</summary>
+    public bool IsDay => Kind is TokenKind.Number or TokenKind.Ordinal && Digits <= 2 && Number is >= 1 and <= 31;
 }

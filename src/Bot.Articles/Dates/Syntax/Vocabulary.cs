@@ -14,7 +14,13 @@ internal static class Vocabulary
 
     /// <param name="word">In any case, without the dots of an abbreviation.</param>
     public static Lexeme Find(ReadOnlySpan<char> word) =>
-        word.Length <= LongestWord && Lookup.TryGetValue(word, out var lexeme) ? lexeme : default;
+        word.Length <= LongestWord && Lookup.TryGetValue(word, out var lexeme) ? lexeme : new Lexeme(ByEnding(word));
+
+    private static WordKind ByEnding(ReadOnlySpan<char> word) =>
+        word.Length < 4 ? WordKind.Other
+        : word.EndsWith("ed") ? WordKind.PastForm
+        : word.EndsWith('s') && !word.EndsWith("ss") && !word.EndsWith("us") && !word.EndsWith("is") ? WordKind.Plural
+        : WordKind.Other;
 
     private static FrozenDictionary<string, Lexeme> Build()
     {
@@ -86,6 +92,9 @@ internal static class Vocabulary
         Add(WordKind.Quantity,
             "total force army population number height altitude length distance cost range average crew garrison strength than " +
             "least up additional another");
+        Add(WordKind.Pronoun, "he she it they we i you who which there when where while");
+        Add(WordKind.Possessive, "s his her its their our my");
+        Add(WordKind.Plain, "always perhaps besides towards across whereas need indeed");
         Add(WordKind.Habit, "every each annual annually yearly usually typically normally celebrated observed holiday feast festival");
         Add(WordKind.PresentVerb, "is are has does can lasts occurs falls begins ends runs varies varying");
         Add(WordKind.PastVerb, "was were had did began became took went came made saw led fell held met won lost left sent gave");
