@@ -1,1 +1,7 @@
-return 0;
+using Bot.Evaluation.People;
+
+return args switch
+{
+    ["people-train", .. var rest] => PeopleTrainCommand.Run(rest),
+    _ => 2,
+};
