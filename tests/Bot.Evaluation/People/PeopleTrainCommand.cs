@@ -1,6 +1,4 @@
-using Bot.Articles;
-using Bot.Articles.People.Tagging;
-using Bot.Articles.People.Words;
+using Bot.Articles.People;
 
 namespace Bot.Evaluation.People;
 
@@ -60,10 +58,9 @@ internal static class PeopleTrainCommand
     private static Score Measure(IEnumerable<AnnotatedDocument> documents, sbyte[] weights)
     {
         var score = new Score();
-        var tagger = new PersonTagger<sbyte>(weights);
         foreach (var document in documents)
         {
-            score.Add(document.Names, [.. NameTagging.Find(ArticleWords.Of(document.Article), tagger).Select(name => name.Span)]);
+            score.Add(document.Names, PeopleCommand.Names(PeopleReader.Read(document.Article, weights)));
         }
 
         return score;
