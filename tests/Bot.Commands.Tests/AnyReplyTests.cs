@@ -72,7 +72,7 @@ public sealed class AnyReplyTests
     {
         var articles = titles.Select(title => new Article(new ArticleId("1"), title, title, English: true, 1, 1, 1, 1)).ToList();
 
-        Check(ArticlesReply.Build(articles, new ArticleLinks(ArticleLinks.DefaultTemplate), page, Given.Public));
+        Check(ArticlesReply.Build(articles, title => $"https://example.org/{title}", page, Given.Public));
         Check(AboutReply.Build(new AboutInfo(version, version, version, version, version, version), titles.Length, Given.Public));
     }
 

@@ -20,11 +20,11 @@ public sealed class HelpReplyTests
             Ask in plain English, one thing at a time: when, who, where, how many, why, or whether something is so. Names may be short or misspelt. I answer with the sentence of an article, or say that the articles do not say.
 
             **Commands**
-            **/ask** question: \[article:\]
+            **/ask** question: \[article\:\]
             -# Ask what the articles say
             **/daily show**
             -# Show it
-            **/daily set** time:
+            **/daily set** time\:
             -# Set it
             ~ Options in [brackets] can be left out
             """);

@@ -64,7 +64,7 @@ public sealed class PersonReplyTests
 
         var reply = PersonReply.Build(new PersonAnswer.Ambiguous("Max", [name]), 0, Given.Public);
 
-        reply.Buttons.ShouldHaveSingleItem().CustomId.ShouldBe("v1|c|person|0|#5e5fd3c8dbb50ca1");
+        reply.Buttons.ShouldHaveSingleItem().CustomId.ShouldBe("v1|c|person|0|#f358854f5cb14034");
     }
 
     [Fact]

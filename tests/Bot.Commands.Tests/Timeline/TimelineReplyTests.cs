@@ -43,8 +43,8 @@ public sealed class TimelineReplyTests
         reply.Embeds[0].Footer.ShouldBe("20 events · Page 2 of 3");
         reply.Buttons.Select(button => button.CustomId).ShouldBe(
         [
-            "v1|c|timeline|0|1975|1983-12|#2acf9d9ad3f6f6a5|Ali Soilih",
-            "v1|c|timeline|2|1975|1983-12|#2acf9d9ad3f6f6a5|Ali Soilih",
+            "v1|c|timeline|0|1975|1983-12|#f72c5dd8d39d0fa1|Ali Soilih",
+            "v1|c|timeline|2|1975|1983-12|#f72c5dd8d39d0fa1|Ali Soilih",
         ]);
     }
 
