@@ -122,8 +122,8 @@ public sealed class SeedCommandsTests(SeedLibrary seed) : IClassFixture<SeedLibr
         second.Embeds[0].Footer.ShouldBe("13 events · Page 2 of 2");
         Dates(first, second).ShouldBe(
         [
-            "6 July 1975", "13 November 1975", "January 1976", "18 January 1977", "15 March 1978", "about May 1978", "9 October 1983", "3 December 1983",
-            "1987", "1989", "the 1990s",
+            "about 1975", "6 July 1975", "13 November 1975", "January 1976", "about 1976", "18 January 1977", "15 March 1978",
+            "about May 1978", "9 October 1983", "3 December 1983", "1987", "1989", "the 1990s",
         ]);
     }
 
@@ -162,6 +162,6 @@ public sealed class SeedCommandsTests(SeedLibrary seed) : IClassFixture<SeedLibr
     private static IEnumerable<string> Dates(params Reply[] pages) =>
         from page in pages
         from line in page.Embeds[0].Description!.Split('\n')
-        where line.StartsWith("**", StringComparison.Ordinal)
+        where line.StartsWith("- **", StringComparison.Ordinal)
         select line.Split("**")[1];
 }
