@@ -91,12 +91,14 @@ public sealed class WireTests
     [Fact]
     public void What_holds_a_token_does_not_print_it()
     {
-        $"{new Identify { Token = "secret", Intents = GatewayIntents.Guilds, Properties = new("", "", "") }}".ShouldNotContain("secret");
-        $"{new Resume { Token = "secret", SessionId = "", Seq = 1 }}".ShouldNotContain("secret");
-        $"{new InteractionEvent { Token = "secret" }}".ShouldNotContain("secret");
-        $"{Transport.Rest.Routes.FollowUp(new Snowflake(1), "secret")}".ShouldNotContain("secret");
-        $"{Transport.Rest.BotToken.Read("abc.def")}".ShouldNotContain("abc");
+        Printed(new Identify { Token = "secret", Intents = GatewayIntents.Guilds, Properties = new("", "", "") }).ShouldNotContain("secret");
+        Printed(new Resume { Token = "secret", SessionId = "", Seq = 1 }).ShouldNotContain("secret");
+        Printed(new InteractionEvent { Token = "secret" }).ShouldNotContain("secret");
+        Printed(Transport.Rest.Routes.FollowUp(new Snowflake(1), "secret")).ShouldNotContain("secret");
+        Printed(Transport.Rest.BotToken.Read("abc.def")).ShouldNotContain("abc");
     }
+
+    private static string Printed(object value) => value.ToString()!;
 
     private static Interaction? Read(string json) =>
         InteractionReader.Read(JsonSerializer.Deserialize(json, WireJson.Default.InteractionEvent)!);
