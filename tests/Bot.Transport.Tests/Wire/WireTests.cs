@@ -30,6 +30,14 @@ public sealed class WireTests
     }
 
     [Fact]
+    public void Holes_in_a_list_of_options_are_left_out()
+    {
+        Read("""{"id": "1", "type": 2, "token": "t", "user": {"id": "5"}, "data": {"name": "ask", "options": [null, {"name": "a", "type": 3, "value": "b"}]}}""")
+            .ShouldBeOfType<SlashInteraction>().Values.Text("a").ShouldBe("b");
+        Read("""{"id": "1", "type": 4, "token": "t", "user": {"id": "5"}, "data": {"name": "ask", "options": [null]}}""").ShouldBeNull();
+    }
+
+    [Fact]
     public void A_number_that_is_being_typed_is_text()
     {
         var typing = Read("""
