@@ -26,7 +26,7 @@ public sealed class StopTests
         await stopping;
 
         await cutOff.Task;
-        log.Warnings.ShouldHaveSingleItem().ShouldContain("1 interactions were cut off");
+        log.Warnings.ShouldHaveSingleItem().ShouldContain("not ended after 5 s: 1");
         await discord.Gateway.Until(gateway => gateway.Closes.Count == 1, "the close");
         discord.Gateway.Record.Closes.ShouldBe([1000]);
     }
