@@ -12,6 +12,10 @@ internal sealed class Story
     /// <summary>How many paragraphs (and lines that look like one) back a day may lie for "the next day" to count from it.</summary>
     private const int DayMemory = 2;
 
+    /// <summary>So many months back are rather the next year's. Measured on narrative prose, not very sensitive.</summary>
+    private const int FarBehind = 8;
+    private const int FarBehindOnTheWay = 4;
+
     private int _paragraph;
     private int _dayParagraph = int.MinValue;
     private int _monthParagraph = int.MinValue;
@@ -65,19 +69,20 @@ internal sealed class Story
     }
 
     /// <summary>
-    /// The year of a month that was named without one: the year the story stands in; the next one where the month lies
-    /// far behind the last ("In December ... In January ..."), the one before where it lies as far ahead.
+    /// The year of a month that was named without one: the year the story stands in, or the next one where the month
+    /// lies far behind the last ("In December ... In January ..."). Less far will do for a story that says a later year
+    /// next.
     /// </summary>
-    public int? YearOf(int month)
+    /// <param name="yearAhead">The year that the story says next.</param>
+    public int? YearOf(int month, int? yearAhead)
     {
-        const int FarBehind = 9;
-        const int FarAhead = 10;
-        return Month is not { } current ? Year
-            : current - month >= FarBehind ? Year + 1
-            : month - current >= FarAhead ? Year - 1
-            : Year;
+        if (Month is not { } current)
+        {
+            return Year;
+        }
+        var farBehind = yearAhead > Year ? FarBehindOnTheWay : FarBehind;
+        return current - month >= farBehind ? Year + 1 : Year;
     }
-
     private void Move(EdtfDate date)
     {
         _course = date;
