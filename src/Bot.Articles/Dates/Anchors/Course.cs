@@ -3,14 +3,19 @@ using Bot.Articles.Dates.Syntax;
 namespace Bot.Articles.Dates.Anchors;
 
 /// <summary>
-/// Years that a story mentions without going there: "In April 1861 ... as in 1614, and 1614 was long past ... On 3 May
-/// ... In June 1861". A year is a digression where the years said before and after it are in order, and it lies
-/// outside of the time between them: a bare year at any distance, a month or a day only beyond two years, for the
-/// story does go back a little.
+/// The course of a story through its years. Some it mentions without going there: "In April 1861 ... which ended only in
+/// 1934 ... On 3 May ... In June 1861". A year is such a digression where it lies outside of the time between the years
+/// said before and after it, if it is
+/// <list type="bullet">
+/// <item>said once, without month, and the years around it are in order; or</item>
+/// <item>with a month, or said twice, but a little further away; or</item>
+/// <item>so far away that no story goes there and back.</item>
+/// </list>
 /// </summary>
 internal sealed class Course
 {
-    private const int StepBack = 2;
+    private const int Near = 2;
+    private const int Far = 20;
 
     private readonly HashSet<CalendarExpression> _digressions = new(ReferenceEqualityComparer.Instance);
 
@@ -26,7 +31,7 @@ internal sealed class Course
         var course = new Course();
         foreach (var section in article.Sections)
         {
-            course.FindDigressions([.. Calendars(section).Where(SaysYear)]);
+            course.FindDigressions([.. Calendars(section).Where(IsYear)]);
             course.LookAhead([.. Calendars(section)]);
         }
         return course;
@@ -48,7 +53,7 @@ internal sealed class Course
         }
     }
 
-    /// <summary>Equal years in a row are judged together.</summary>
+    /// <summary>Equal years in a row are judged together; those in brackets only tell that a year is said twice.</summary>
     private void FindDigressions(List<CalendarExpression> years)
     {
         int? before = null;
@@ -59,26 +64,31 @@ internal sealed class Course
             {
             }
             var after = end < years.Count ? YearOf(years[end]) : (int?)null;
-            var distance = before <= after ? Math.Max((before - year) ?? 0, (year - after) ?? 0) : 0;
-            var stays = distance <= 0;
-            for (var index = at; index < end && distance > 0; index++)
+            var distance = Math.Max((Math.Min(before ?? year, after ?? year)) - year, year - Math.Max(before ?? year, after ?? year));
+            var stays = distance <= 0 || before is null || after is null;
+            for (var index = at; index < end && !stays; index++)
             {
-                var moves = distance <= StepBack && (years[index].Month is not null || years[index].Season is not null);
-                stays |= moves;
-                if (!moves)
+                if (Digresses(years[index], distance, inOrder: before <= after, twice: end - at > 1))
                 {
                     _digressions.Add(years[index]);
                 }
             }
-            before = stays ? year : before;
+            before = years.GetRange(at, end - at).Exists(one => !one.Aside && !_digressions.Contains(one)) ? year : before;
         }
     }
+
+    private static bool Digresses(CalendarExpression year, int distance, bool inOrder, bool twice) =>
+        distance > Far
+        || (inOrder && distance > Near && !twice)
+        || (inOrder && year.Month is null && year.Season is null && !twice);
 
     private static int YearOf(CalendarExpression expression) => expression.Year!.Value.Value;
 
     /// <summary>Those that would move the story, in text order.</summary>
-    private static bool SaysYear(CalendarExpression expression) =>
-        expression is { Year: { Short: false, NeedsEra: false }, Aside: false, IsDecade: false };
+    private static bool SaysYear(CalendarExpression expression) => !expression.Aside && IsYear(expression);
+
+    private static bool IsYear(CalendarExpression expression) =>
+        expression is { Year: { Short: false, NeedsEra: false }, IsDecade: false };
 
     private static IEnumerable<CalendarExpression> Calendars(SectionExpressions section) =>
         section.Paragraphs.SelectMany(paragraph => paragraph.OfType<CalendarExpression>());

@@ -15,7 +15,7 @@ internal static class CalendarSyntax
         {
             Span = tokens.Span(at, next),
             Approximate = phase.Approximate,
-            Aside = IsAside(tokens, at, next, date),
+            Aside = date.Aside || IsAside(tokens, at, next, date),
             Habitual = tokens.IsHabitual,
         };
     }
