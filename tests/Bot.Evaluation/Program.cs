@@ -1,11 +1,17 @@
+using Bot.Evaluation.People;
 using Bot.Evaluation.Timex;
 
-var rest = args.Skip(1).ToArray();
-switch (args.FirstOrDefault())
+return args switch
 {
-    case "timex":
-        return TimexCommand.Run(rest);
-    default:
-        Console.Error.WriteLine("Usage: Bot.Evaluation timex FILE");
-        return 2;
+    ["timex", .. var rest] => TimexCommand.Run(rest),
+    ["people", .. var rest] => PeopleCommand.Run(rest),
+    ["people-show", .. var rest] => PeopleShowCommand.Run(rest),
+    ["people-train", .. var rest] => PeopleTrainCommand.Run(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("Usage: Bot.Evaluation timex FILE | people FILE");
+    return 2;
 }
