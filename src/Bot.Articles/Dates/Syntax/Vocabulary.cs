@@ -95,8 +95,8 @@ internal static class Vocabulary
         Add(WordKind.Pronoun, "he she it they we i you who which there when where while");
         Add(WordKind.Possessive, "s his her its their our my");
         Add(WordKind.Plain, "always perhaps besides towards across whereas need indeed");
-        Add(WordKind.Habit, "every each annual annually yearly usually typically normally celebrated observed holiday feast festival");
-        Add(WordKind.PresentVerb, "is are has does can lasts occurs falls begins ends runs varies varying");
+        Add(WordKind.Habit, "every each annual annually yearly usually typically normally celebrated celebration observed holiday feast festival");
+        Add(WordKind.PresentVerb, "is are has does can lasts occurs falls begins ends runs varies celebrates observes commemorates");
         Add(WordKind.PastVerb, "was were had did began became took went came made saw led fell held met won lost left sent gave");
         Add(WordKind.Counted,
             "men women people persons troops soldiers sailors horsemen cavalry infantry civilians prisoners casualties dead deaths " +
