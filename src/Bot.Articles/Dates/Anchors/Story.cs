@@ -33,10 +33,10 @@ internal sealed class Story
     public int? Month { get; private set; }
 
     /// <summary>The last day, while it is fresh.</summary>
-    public EdtfDate? LastDay => _paragraph - _dayParagraph <= DayMemory ? _day : null;
+    public EdtfDate? LastDay => IsFresh(_day, _dayParagraph) ? _day : null;
 
     /// <summary>The last month or day, while it is fresh.</summary>
-    public EdtfDate? LastMonth => _paragraph - _monthParagraph <= DayMemory ? _month : null;
+    public EdtfDate? LastMonth => IsFresh(_month, _monthParagraph) ? _month : null;
 
     /// <summary>A paragraph begins, in which what was said two paragraphs before is no longer fresh.</summary>
     /// <remarks>A digression ends with its paragraph: "the following year" goes back to the story's course.</remarks>
@@ -83,6 +83,11 @@ internal sealed class Story
         var farBehind = yearAhead > Year ? FarBehindOnTheWay : FarBehind;
         return current - month >= farBehind ? Year + 1 : Year;
     }
+    /// <summary>Said not long ago, and the story has not gone to another year since.</summary>
+    private bool IsFresh(EdtfDate? date, int paragraph) =>
+        date is not null && _paragraph - paragraph <= DayMemory
+        && (date.Earliest.Year == Last?.Earliest.Year || date.Earliest.Year == _course?.Earliest.Year);
+
     private void Move(EdtfDate date)
     {
         _course = date;

@@ -22,6 +22,10 @@ internal sealed class CalendarResolver(Story story, Course course, EraReader era
 
     private EdtfDate? ResolveExact(CalendarExpression expression)
     {
+        if (expression is { Habitual: true, SaysYear: false })
+        {
+            return null;
+        }
         if (expression.Century is { } century)
         {
             return expression.CenturyEra == Era.Bc ? EdtfDate.CenturyBc(century) : EdtfDate.Century(century);
@@ -60,10 +64,6 @@ internal sealed class CalendarResolver(Story story, Course course, EraReader era
         if (expression.YearOf != Reference.None)
         {
             return story.Last?.Latest.Year + Steps.Of(expression.YearOf);
-        }
-        if (expression.Habitual)
-        {
-            return null;
         }
         var month = expression.Month ?? FirstMonth(expression.Season);
         return expression.Occurrence switch

@@ -88,7 +88,7 @@ internal sealed class Resolver
     {
         var from = Mention(range.From);
         var to = Mention(range.To);
-        if (from is not null && to is not null && EdtfDate.TryRange(from.Date, to.Date) is { } both)
+        if (from is not null && to is not null && EdtfDate.TryRange(from.Date.Ends?.From ?? from.Date, to.Date.Ends?.To ?? to.Date) is { } both)
         {
             var kind = from.Kind == DateMentionKind.Absolute && to.Kind == DateMentionKind.Absolute
                 ? DateMentionKind.Absolute : DateMentionKind.Partial;

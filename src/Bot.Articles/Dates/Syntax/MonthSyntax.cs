@@ -15,8 +15,13 @@ internal static class MonthSyntax
         }
         var date = AddYear(
             tokens, DaySyntax.SkipDot(tokens, word), new CalendarExpression(default) { Month = month, Occurrence = occurrence, Aside = IsPlan(tokens[at]) }, out next);
-        return date.Year is not null || date.YearOf != Reference.None || occurrence != Reference.None || phase.Said
-            || IsMonthAlone(tokens, word) ? date : null;
+        if (date.Year is not null || date.YearOf != Reference.None)
+        {
+            return date;
+        }
+        // "the subsequent October Revolution"
+        var isNamed = tokens[next] is { Capital: true, Word.Kind: WordKind.Other or WordKind.Plural };
+        return (occurrence != Reference.None && !isNamed) || phase.Said || IsMonthAlone(tokens, word) ? date : null;
     }
 
     public static CalendarExpression? TryReadSeason(SentenceTokens tokens, int at, Phase phase, out int next)
