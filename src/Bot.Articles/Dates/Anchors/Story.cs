@@ -16,6 +16,9 @@ internal sealed class Story
     private const int FarBehind = 8;
     private const int FarBehindOnTheWay = 4;
 
+    private const int NearYears = 5;
+
+    private (int Year, int? Month)? _settled;
     private int _paragraph;
     private int _dayParagraph = int.MinValue;
     private int _monthParagraph = int.MinValue;
@@ -39,15 +42,26 @@ internal sealed class Story
     public EdtfDate? LastMonth => IsFresh(_month, _monthParagraph) ? _month : null;
 
     /// <summary>A paragraph begins, in which what was said two paragraphs before is no longer fresh.</summary>
-    /// <remarks>A digression ends with its paragraph: "the following year" goes back to the story's course.</remarks>
+    /// <remarks>
+    /// A digression ends with its paragraph: "the following year" goes back to the story's course. And a bare year
+    /// outlives its paragraph only near the last date that was more than a year.
+    /// </remarks>
     public void BeginParagraph()
     {
         _paragraph++;
         Last = _course ?? Last;
+        if (Month is null && _settled is { } settled && Math.Abs(settled.Year - (Year ?? settled.Year)) > NearYears)
+        {
+            (Year, Month) = settled;
+        }
     }
 
     /// <summary>A title or a heading says the year: the story begins there.</summary>
-    public void BeginAt(int year) => (Year, Month) = (year, null);
+    public void BeginAt(int year)
+    {
+        (Year, Month) = (year, null);
+        _settled = (year, null);
+    }
 
     /// <param name="moves">The story goes on from this date.</param>
     public void Mention(EdtfDate date, bool moves)
@@ -99,5 +113,6 @@ internal sealed class Story
         }
         Year = date.Earliest.Year;
         Month = said ? date.Earliest.Month : null;
+        _settled = said ? (Year.Value, Month) : _settled;
     }
 }
