@@ -90,6 +90,16 @@ public sealed class DateReaderTests
     public void Gives_no_year_to_days_that_belong_to_none(string text, string expected) => Read(text).ShouldBe(expected);
 
     [Fact]
+    public void Takes_no_small_number_for_a_year_in_such_a_text() =>
+        Read("In 499 BC they rose. They were reduced to 61 in total (182), and 35 to 40 percent fell, from 10 to the 18.")
+            .ShouldBe("499 BC = -0498");
+
+    [Fact]
+    public void Goes_back_to_the_story_behind_a_paragraph_about_another_time() =>
+        Read("It flew on 3 May 1968.\n\nA film of 2001 shows it. (It flew again on 1 June 1999.)\n\nOn 7 May it landed.")
+            .ShouldBe("3 May 1968 = 1968-05-03; 2001 = 2001; 1 June 1999 = 1999-06-01; 7 May = 1968-05-07");
+
+    [Fact]
     public void Goes_on_with_the_story_behind_a_stray_year() =>
         Read("In April 1861 it began. A veteran wrote of it in 1934. On 3 May he marched. In June 1861 it ended.")
             .ShouldBe("April 1861 = 1861-04; 1934 = 1934; 3 May = 1861-05-03; June 1861 = 1861-06");
