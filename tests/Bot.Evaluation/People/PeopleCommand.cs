@@ -72,7 +72,7 @@ internal static class PeopleCommand
         }
     }
 
-    private static string Context(AnnotatedDocument document, TextSpan span)
+    public static string Context(AnnotatedDocument document, TextSpan span)
     {
         const int Around = 40;
         var before = document.Text[Math.Max(0, span.Start - Around)..span.Start];

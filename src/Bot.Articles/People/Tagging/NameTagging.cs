@@ -32,7 +32,7 @@ internal static class NameTagging
             }
         }
 
-        return found;
+        return NameConsistency.Apply(words, found);
     }
 
     private static void Collect(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameTag> tags, int offset, List<NameInText> found)

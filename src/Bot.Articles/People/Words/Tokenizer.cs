@@ -118,9 +118,49 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
             {
                 classes |= _lexicon[lower];
             }
+
+            if ((classes & WordClasses.Common) == WordClasses.None)
+            {
+                classes |= Inflected(word);
+            }
         }
 
         tokens.Add(new Token(start, end - start, exact, lower, classes, shape));
+    }
+
+    /// <summary>The lists hold words without endings: "bricks" is known by "brick", "painted" by "paint".</summary>
+    private WordClasses Inflected(ReadOnlySpan<char> word)
+    {
+        const WordClasses Nouns = WordClasses.Common | WordClasses.PersonNoun | WordClasses.GroupNoun | WordClasses.PlaceNoun
+            | WordClasses.EventNoun | WordClasses.ThingNoun;
+        if (word.Length < 4 || word.Length > 24)
+        {
+            return WordClasses.None;
+        }
+
+        Span<char> lower = stackalloc char[word.Length];
+        _ = word.ToLowerInvariant(lower);
+        if (lower.EndsWith("ies"))
+        {
+            lower[^3] = 'y';
+            return _lexicon[lower[..^2]] & Nouns;
+        }
+
+        if (lower.EndsWith("s") && !lower.EndsWith("ss"))
+        {
+            var stem = _lexicon[lower[..^1]] & Nouns;
+            return stem == WordClasses.None && lower.EndsWith("es") ? _lexicon[lower[..^2]] & Nouns : stem;
+        }
+
+        var cut = lower.EndsWith("ed") ? 2 : lower.EndsWith("ing") ? 3 : 0;
+        if (cut == 0)
+        {
+            return WordClasses.None;
+        }
+
+        var bare = _lexicon[lower[..^cut]] | _lexicon[lower[..^(cut - 1)]];
+        lower[lower.Length - cut] = 'e';
+        return (bare | _lexicon[lower[..^(cut - 1)]]) & WordClasses.Common;
     }
 
     private static Shape ShapeOf(ReadOnlySpan<char> word)
