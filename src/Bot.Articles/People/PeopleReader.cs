@@ -32,7 +32,7 @@ public static class PeopleReader
 
     private static PersonInText Finish(string text, Person person)
     {
-        var name = person.Fullest.NameSpan.In(text);
+        var name = person.NameIn(text);
         return new PersonInText(
             name,
             [.. person.Names.Select(mention => mention.NameSpan.In(text)).Where(form => !string.Equals(form, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)],

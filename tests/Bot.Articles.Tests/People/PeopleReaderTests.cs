@@ -33,7 +33,7 @@ public sealed class PeopleReaderTests
     [InlineData("They met the late Queen Victoria in London.", "the late Queen Victoria", "Victoria", "late Queen")]
     [InlineData("In 1940 Prime Minister Winston Churchill spoke.", "Prime Minister Winston Churchill", "Winston Churchill", "Prime Minister")]
     [InlineData("A letter to Lieutenant General James Gavin was lost.", "Lieutenant General James Gavin", "James Gavin", "Lieutenant General")]
-    [InlineData("Jazz was played by Duke Ellington there.", "Duke Ellington", "Duke Ellington", null)] // here a given name
+    [InlineData("The court was led by Earl Warren from 1953.", "Earl Warren", "Earl Warren", null)] // here a given name
     public void Titles_with_a_capital_belong_to_the_mention(string text, string span, string name, string? title)
     {
         var person = Read(text).ShouldHaveSingleItem();
@@ -75,7 +75,7 @@ public sealed class PeopleReaderTests
     [Theory]
     [InlineData("Marie Curie was a Polish physicist and chemist who worked in Paris.", "Marie Curie was a Polish physicist and chemist")]
     [InlineData("Marie Curie (born 7 November 1867) was a Polish physicist.", "was a Polish physicist")] // no dates in what somebody is
-    [InlineData("The band hired guitarist Jimmy Page in 1966.", "guitarist Jimmy Page")]
+    [InlineData("In 1966 guitarist Jimmy Page joined the band.", "guitarist Jimmy Page")]
     [InlineData("It was built under the reign of King Henry VIII.", "under the reign of King Henry VIII")]
     [InlineData("They met Mikhail Gorbachev, the last leader of the Soviet Union, in 1985.", "Mikhail Gorbachev, the last leader of the Soviet Union")]
     public void Quotes_the_words_that_say_who_somebody_is(string text, string role) =>

@@ -31,7 +31,7 @@ internal static class PeopleCommand
             predictions.Add(found);
             if (strings)
             {
-                score.Add(Strings(document, document.Names), Strings(document, found));
+                score.Add(document.Strings(document.Names), document.Strings(found));
             }
             else
             {
@@ -59,8 +59,6 @@ internal static class PeopleCommand
     public static IReadOnlyList<TextSpan> Names(IEnumerable<PersonInText> people) =>
         [.. people.SelectMany(person => person.Mentions)
             .Where(mention => mention.Kind == MentionKind.Name).Select(mention => mention.NameSpan).OrderBy(span => span.Start)];
-
-    private static IEnumerable<string> Strings(AnnotatedDocument document, IEnumerable<TextSpan> spans) => spans.Select(span => span.In(document.Text));
 
     private static void Show(string what, List<string> errors)
     {

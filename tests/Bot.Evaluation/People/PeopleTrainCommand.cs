@@ -24,7 +24,7 @@ internal static class PeopleTrainCommand
             var weights = TaggerTrainer.Train(learned, Passes);
             foreach (var set in sets)
             {
-                set.Scores.Add(Measure(set.Documents.Where((_, index) => index % folds == held), weights, string.Equals(set.Name, show, StringComparison.Ordinal)));
+                set.Scores.Add(Measure(set.Documents.Where((_, index) => index % folds == held), weights, string.Equals(set.Name, show, StringComparison.Ordinal), set.Name.EndsWith(".json")));
             }
         }
 
@@ -57,13 +57,21 @@ internal static class PeopleTrainCommand
         }
     }
 
-    private static Score Measure(IEnumerable<AnnotatedDocument> documents, sbyte[] weights, bool show)
+    private static Score Measure(IEnumerable<AnnotatedDocument> documents, sbyte[] weights, bool show, bool strings)
     {
         var score = new Score();
         foreach (var document in documents)
         {
             var found = PeopleCommand.Names(PeopleReader.Read(document.Article, weights));
-            score.Add(document.Names, found);
+            if (strings)
+            {
+                score.Add(document.Strings(document.Names), document.Strings(found));
+            }
+            else
+            {
+                score.Add(document.Names, found);
+            }
+
             if (show)
             {
                 document.Names.Except(found).Select(span => "missed " + PeopleCommand.Context(document, span)).ToList().ForEach(Console.WriteLine);

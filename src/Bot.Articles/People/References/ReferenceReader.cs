@@ -12,9 +12,11 @@ internal static class ReferenceReader
         var bySentence = people.SelectMany(person => person.Names.Select(name => (Name: name, Person: person)))
             .OrderBy(pair => pair.Name.First)
             .ToLookup(pair => pair.Name.Sentence);
+        var subjects = new SubjectPronounReader(words);
         for (var sentence = 0; sentence < words.Sentences.Count; sentence++)
         {
             var here = bySentence[sentence].ToList();
+            subjects.Read(sentence, here);
             if (here.Count > 0)
             {
                 PossessiveReader.Read(words, words.Sentences[sentence], here);

@@ -11,6 +11,9 @@ internal sealed class RoleReader
     private const int LongestClause = 25;
     private const int LongestBracket = 60;
 
+    /// <summary>Only quotations so near each other can overlap.</summary>
+    private const int Recent = 4;
+
     private static readonly WordSet Copulas = new("is was are were became becomes remains remained");
     private static readonly WordSet Chosen = new("elected appointed named crowned proclaimed made served reigned ruled known");
     private static readonly WordSet Adverbs = new("also later then soon once briefly formerly perhaps as both now still again himself herself been");
@@ -207,10 +210,19 @@ internal sealed class RoleReader
     private void Quote(int first, int end)
     {
         var span = TextSpan.FromBounds(_words.Tokens[first].Start, _words.Tokens[end - 1].End);
-        if (!_person.Roles.Exists(role => role.Contains(span)))
+        for (var i = _person.Roles.Count - 1; i >= Math.Max(0, _person.Roles.Count - Recent); i--)
         {
-            _ = _person.Roles.RemoveAll(span.Contains);
-            _person.Roles.Add(span);
+            if (_person.Roles[i].Contains(span))
+            {
+                return;
+            }
+
+            if (span.Contains(_person.Roles[i]))
+            {
+                _person.Roles.RemoveAt(i);
+            }
         }
+
+        _person.Roles.Add(span);
     }
 }
