@@ -187,7 +187,7 @@ internal sealed class PeopleGathering
 
         const long Step = 1L << 32;
         var sameTitle = mention.Title.Length > 0 && candidate.TitleWords.Contains(WordHash.OfLower(mention.Title.AsSpan(mention.Title.LastIndexOf(' ') + 1)));
-        return 1 + (sameTitle ? 8 * Step : 0) + (candidate == _subject ? 4 * Step : 0) + (family ? Step : 0)
+        return 1 + (sameTitle ? 8 * Step : 0) + (candidate == _subject ? 4 * Step : 0) + (family ? Step : 0) + (full[^1].IsSuffix ? 0 : Step / 2)
             + (candidate.Names.Count > 0 && candidate.Names[0].First < mention.First ? 2 * Step : 0);
     }
 

@@ -60,7 +60,7 @@ internal sealed class NameConsistency
         Untagged(names, index =>
         {
             var seen = Of(_words.Tokens[index]);
-            if (seen.InFull > 0 && seen.InFull + seen.Alone >= seen.Unnamed)
+            if (seen.InFull > 0)
             {
                 chosen.Add(new NameInText(index, index + 1, _words.Tokens[index].Span));
             }

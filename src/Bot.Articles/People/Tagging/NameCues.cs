@@ -31,7 +31,8 @@ internal static class NameCues
         {
             ref readonly var token = ref tokens[i];
             var isName = i == name ? token.Is(WordClasses.Given | WordClasses.Surname) : token.Is(WordClasses.AnyPersonName | WordClasses.Suffix);
-            if (!token.IsCapital || !isName || token.Is(WordClasses.Place | WordClasses.Common | WordClasses.Organisation | WordClasses.Function))
+            var isPlace = token.Is(WordClasses.Place) && !token.Is(WordClasses.Given);
+            if (!token.IsCapital || !isName || isPlace || token.Is(WordClasses.Common | WordClasses.Organisation | WordClasses.Function))
             {
                 return;
             }
