@@ -37,7 +37,7 @@ public static class PeopleReader
             name,
             [.. person.Names.Select(mention => mention.NameSpan.In(text)).Where(form => !string.Equals(form, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)],
             [.. person.Names.Select(mention => mention.Title).Where(title => title.Length > 0).Distinct(StringComparer.Ordinal)],
-            [.. person.Roles.Distinct().OrderBy(role => role.Start)],
+            [.. person.Roles.DistinctBy(role => role.In(text), StringComparer.Ordinal).OrderBy(role => role.Start)],
             [.. person.Names.Select(mention => new PersonMention(MentionKind.Name, mention.Span, mention.NameSpan))
                 .Concat(person.References).OrderBy(mention => mention.Span.Start)]);
     }

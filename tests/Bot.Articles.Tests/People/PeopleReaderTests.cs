@@ -68,6 +68,34 @@ public sealed class PeopleReaderTests
         people.Select(person => person.Name).ShouldBe(["Jacob Bernoulli", "Johann Bernoulli", "Leonhard Euler"]);
     }
 
+    [Theory]
+    [InlineData("James Lovell flew Apollo 8. Jim Lovell was born in Cleveland.", "James Lovell")] // a short form
+    [InlineData("Kim Il-sung ruled the North. In 1991 Kim Il Sung met a delegation.", "Kim Il-sung")] // with and without hyphen
+    [InlineData("Mohamed Hassan Ali was vice president. In 1978 Hassan Ali left the country.", "Mohamed Hassan Ali")]
+    [InlineData("Satyendra Nath Bose wrote to Berlin. The paper of S. N. Bose was translated.", "Satyendra Nath Bose")]
+    public void Two_forms_of_a_name_are_one_person(string text, string name) => Read(text).ShouldHaveSingleItem().Name.ShouldBe(name);
+
+    [Fact]
+    public void A_son_who_bears_the_name_is_somebody_else() =>
+        Read("Albert Einstein married Mileva Maric. In 1904 Hans Albert Einstein was born.").Select(person => person.Name)
+            .ShouldBe(["Albert Einstein", "Mileva Maric", "Hans Albert Einstein"]);
+
+    [Fact]
+    public void A_surname_in_doubt_is_the_person_of_the_title()
+    {
+        const string Text = "= Yuen Ren Chao =\n\nBorn in Tianjin, Chao studied at Cornell. His daughter Rulan Chao Pian was born in 1922. Chao died in 1982.";
+        var people = PeopleReader.Read(ArticleParser.Parse(Text, "Test"));
+        people.Select(person => person.Name).ShouldBe(["Yuen Ren Chao", "Rulan Chao Pian"]);
+        people[0].Mentions.Count(mention => mention.Kind == MentionKind.Name).ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_pronoun_that_goes_on_with_the_subject_is_theirs()
+    {
+        const string Text = "Leonhard Euler was born in Basel. He studied under Johann Bernoulli. He left in 1727.";
+        Read(Text)[0].Mentions.Select(mention => mention.Span.In(Text)).ShouldBe(["Leonhard Euler", "He"]); // the second may be Bernoulli
+    }
+
     [Fact]
     public void Two_presidents_Bush_stay_apart() =>
         Read("George H. W. Bush was president. In 2001 George W. Bush became president.").Count.ShouldBe(2);

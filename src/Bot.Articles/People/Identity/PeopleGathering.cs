@@ -74,7 +74,7 @@ internal sealed class PeopleGathering
         Person? found = null;
         foreach (var candidate in Candidates(Person.FamilyName(parts).Hash).Concat(Candidates(parts[0].Hash)))
         {
-            if (candidate != found && SamePerson(candidate.Full, parts))
+            if (candidate != found && NameLikeness.SamePerson(candidate.Full, parts))
             {
                 if (candidate.Full.Length == parts.Length)
                 {
@@ -95,48 +95,6 @@ internal sealed class PeopleGathering
         Index(found, parts);
         return found;
     }
-
-    /// <summary>The shorter name leaves words of the longer one out, but not its ends: "John F. Kennedy", "John Kennedy".</summary>
-    internal static bool SamePerson(NamePart[] one, NamePart[] other)
-    {
-        if (one.Length < other.Length)
-        {
-            (one, other) = (other, one);
-        }
-
-        if (Suffix(one) != 0 && Suffix(other) != 0 && Suffix(one) != Suffix(other))
-        {
-            return false;
-        }
-
-        var (sameFirst, sameLast) = (one[0].Fits(other[0]), Person.FamilyName(one).Hash == Person.FamilyName(other).Hash);
-        if (!(sameFirst && sameLast) && !(EndsWith(one, other) && other.Count(part => !part.IsParticle) > 1) && !StartsWith(one, other))
-        {
-            return false;
-        }
-
-        if (sameFirst && sameLast && one.Length > 2 && other.Length > 2 && !one[1].Fits(other[1]))
-        {
-            return false; // George H. W. Bush, George W. Bush
-        }
-
-        var at = 0;
-        foreach (var part in one)
-        {
-            if (at < other.Length && (part.Fits(other[at]) || other[at].IsSuffix))
-            {
-                at++;
-            }
-        }
-
-        return at == other.Length;
-    }
-
-    private static uint Suffix(NamePart[] parts) => parts.FirstOrDefault(part => part.IsSuffix).Hash;
-
-    private static bool EndsWith(NamePart[] one, NamePart[] other) => one.AsSpan(one.Length - other.Length).SequenceEqual(other);
-
-    private static bool StartsWith(NamePart[] one, NamePart[] other) => one.AsSpan(0, other.Length).SequenceEqual(other);
 
     private Person Single(NameMention mention, Dictionary<Person, int> last)
     {

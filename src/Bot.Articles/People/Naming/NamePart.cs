@@ -39,6 +39,6 @@ internal readonly record struct NamePart(uint Hash, char First, bool IsInitial, 
         return [.. parts];
     }
 
-    /// <summary>Whether both may be the same word: equal, or one the initial of the other.</summary>
-    public bool Fits(NamePart other) => Hash == other.Hash || ((IsInitial || other.IsInitial) && First == other.First);
+    /// <summary>Whether both may be the same word: equal, a short form, or one the initial of the other.</summary>
+    public bool Fits(NamePart other) => Hash == other.Hash || Nicknames.Same(Hash, other.Hash) || ((IsInitial || other.IsInitial) && First == other.First);
 }

@@ -27,7 +27,7 @@ internal static class NominalReader
                 continue;
             }
 
-            if (Noun(words, words.Sentences[sentence]) is { } noun)
+            if (Noun(words, words.Sentences[sentence]) is { } noun && bySentence[sentence].All(pair => pair.Name.First > noun))
             {
                 var before = Enumerable.Range(paragraphStart, sentence - paragraphStart).SelectMany(index => bySentence[index]).ToList();
                 if (Salient(before) is { } person && Fits(words, person, noun))

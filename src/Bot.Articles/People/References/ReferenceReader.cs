@@ -22,7 +22,8 @@ internal static class ReferenceReader
                 PossessiveReader.Read(words, words.Sentences[sentence], here);
             }
 
-            if (sentence > 0 && words.Sentences[sentence].Paragraph == words.Sentences[sentence - 1].Paragraph)
+            var opensWithName = here.Count > 0 && here[0].Name.First < words.Sentences[sentence].First + 2;
+            if (sentence > 0 && !opensWithName && words.Sentences[sentence].Paragraph == words.Sentences[sentence - 1].Paragraph)
             {
                 ReflexiveReader.Read(words, sentence, [.. bySentence[sentence - 1]]);
             }

@@ -32,8 +32,8 @@ internal sealed class SubjectPronounReader(ArticleWords words)
         }
 
         ref readonly var opening = ref tokens[sentence.First];
-        var byPronoun = _subject is not null && Pronouns.Has(opening) && sentence.First + 1 < sentence.End
-            && tokens[sentence.First + 1].Shape == Shape.Lower && (_pronoun == 0 || _pronoun == opening.Lower);
+        var byPronoun = _subject is not null && (here.Count == 0 || here[0].Name.First > sentence.First) && Pronouns.Has(opening) && sentence.First + 1 < sentence.End
+            && tokens[sentence.First + 1].Shape == Shape.Lower && !ReflexiveReader.IsReflexive(tokens[sentence.First + 1]) && (_pronoun == 0 || _pronoun == opening.Lower);
         if (byPronoun)
         {
             ReferenceReader.Add(_subject!, MentionKind.Pronoun, words, sentence.First, sentence.First + 1);

@@ -24,6 +24,7 @@ internal sealed class RoleReader
     private static readonly WordSet During = new("during under");
     private static readonly WordSet Who = new("who");
     private static readonly WordSet Comma = new(",");
+    private static readonly WordSet Listed = new(", and or");
     private static readonly WordSet Open = new("(");
     private static readonly WordSet Close = new(")");
     private static readonly WordSet ClauseEnds = new(", ; : . ! ? ( )");
@@ -60,7 +61,7 @@ internal sealed class RoleReader
             Quote(name.First, name.End);
         }
 
-        var before = NounPhrase.StartOfDescription(tokens, name.First, sentence.First);
+        var before = NounPhrase.StartOfDescription(_words.Text, tokens, name.First, sentence.First);
         if (before < name.First)
         {
             Quote(before, name.End);
@@ -81,6 +82,11 @@ internal sealed class RoleReader
 
         if (Comma.Has(tokens[at]) && Who.Has(tokens[at + 1]))
         {
+            if (name.First > sentence.First && Listed.Has(tokens[name.First - 1]))
+            {
+                return; // "A, B and C, who ..." may be all of them
+            }
+
             Quote(at + 1, EndOfClause(tokens, at + 2, sentence.End));
         }
         else if (Comma.Has(tokens[at]))
@@ -133,7 +139,8 @@ internal sealed class RoleReader
         var tokens = _words.Tokens;
         var sentence = _words.Sentences[name.Sentence];
         var at = name.First - 1;
-        if (at <= sentence.First || !Between.Has(tokens[at]))
+        const WordClasses Nouns = WordClasses.PersonNoun | WordClasses.GroupNoun | WordClasses.PlaceNoun | WordClasses.EventNoun | WordClasses.ThingNoun;
+        if (at <= sentence.First || !Between.Has(tokens[at]) || !tokens[at - 1].Is(Nouns))
         {
             return;
         }
