@@ -23,6 +23,13 @@ public sealed class ArticleParser
     /// <param name="fallbackTitle">The title of a text that has no <c>= Title =</c> line before anything else.</param>
     public static ParsedArticle Parse(string text, string fallbackTitle) => new ArticleParser(text).Parse(fallbackTitle);
 
+    /// <summary>The title that <see cref="Parse(string, string)"/> would find, without reading on; null where the text has none.</summary>
+    public static string? TitleOf(string text)
+    {
+        var first = TextLine.Of(text).FirstOrDefault(line => !line.IsBlank);
+        return LineSyntax.TryHeading(text, first.Span, out var level, out var heading) && level == 1 ? heading.In(text) : null;
+    }
+
     private ParsedArticle Parse(string fallbackTitle)
     {
         foreach (var line in TextLine.Of(_text))
