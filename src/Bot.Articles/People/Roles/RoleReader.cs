@@ -8,9 +8,6 @@ namespace Bot.Articles.People.Roles;
 /// <summary>Quotes the words that say who a person is. Every quotation lies within one sentence.</summary>
 internal sealed class RoleReader
 {
-    private const int LongestClause = 25;
-    private const int LongestBracket = 60;
-
     /// <summary>Only quotations so near each other can overlap.</summary>
     private const int Recent = 4;
 
@@ -21,13 +18,9 @@ internal sealed class RoleReader
     private static readonly WordSet Between = new("from by");
     private static readonly WordSet To = new("to");
     private static readonly WordSet In = new("in");
-    private static readonly WordSet During = new("during under");
     private static readonly WordSet Who = new("who");
     private static readonly WordSet Comma = new(",");
     private static readonly WordSet Listed = new(", and or");
-    private static readonly WordSet Open = new("(");
-    private static readonly WordSet Close = new(")");
-    private static readonly WordSet ClauseEnds = new(", ; : . ! ? ( )");
 
     private readonly ArticleWords _words;
     private readonly Person _person;
@@ -74,7 +67,7 @@ internal sealed class RoleReader
     /// <summary>", a revolutionary", "(born 1950) is an actor", ", who had replaced the president".</summary>
     private void Behind(ReadOnlySpan<Token> tokens, NameMention name, SentenceWords sentence)
     {
-        var at = SkipBrackets(tokens, name.End, sentence.End);
+        var at = Phrase.SkipBrackets(tokens, name.End, sentence.End);
         if (at + 1 >= sentence.End)
         {
             return;
@@ -87,7 +80,7 @@ internal sealed class RoleReader
                 return; // "A, B and C, who ..." may be all of them
             }
 
-            Quote(at + 1, EndOfClause(tokens, at + 2, sentence.End));
+            Quote(at + 1, Phrase.EndOfClause(tokens, at + 2, sentence.End));
         }
         else if (Comma.Has(tokens[at]))
         {
@@ -113,7 +106,7 @@ internal sealed class RoleReader
         var at = name.First - 2;
         if (at >= sentence.First && Of.Has(tokens[at + 1]) && tokens[at].Shape == Shape.Lower && tokens[at].Is(WordClasses.OfficeNoun))
         {
-            Quote(StartOfPhrase(tokens, at, sentence.First), name.End);
+            Quote(Phrase.StartOfPhrase(tokens, at, sentence.First), name.End);
         }
 
         if (name.End + 1 >= sentence.End || tokens[name.End].Shape != Shape.Possessive)
@@ -125,7 +118,7 @@ internal sealed class RoleReader
         {
             if (tokens[noun].Shape == Shape.Lower && tokens[noun].Is(WordClasses.OfficeNoun))
             {
-                var start = name.First > sentence.First && Of.Has(tokens[name.First - 1]) ? StartOfPhrase(tokens, name.First - 2, sentence.First) : name.First;
+                var start = name.First > sentence.First && Of.Has(tokens[name.First - 1]) ? Phrase.StartOfPhrase(tokens, name.First - 2, sentence.First) : name.First;
                 var dated = noun + 2 < sentence.End && In.Has(tokens[noun + 1]) && tokens[noun + 2].Shape == Shape.Year;
                 Quote(start, dated ? noun + 3 : noun + 1);
                 return;
@@ -145,7 +138,7 @@ internal sealed class RoleReader
             return;
         }
 
-        var start = StartOfPhrase(tokens, at - 1, sentence.First);
+        var start = Phrase.StartOfPhrase(tokens, at - 1, sentence.First);
         if (!NounPhrase.IsDeterminer(tokens[start]))
         {
             return;
@@ -160,50 +153,6 @@ internal sealed class RoleReader
         }
 
         Quote(start, end);
-    }
-
-    /// <summary>From the determiner of the noun at <paramref name="noun"/>, and "during" or "under" before it.</summary>
-    private static int StartOfPhrase(ReadOnlySpan<Token> tokens, int noun, int floor)
-    {
-        var at = noun;
-        while (at > floor && !NounPhrase.IsDeterminer(tokens[at]) && tokens[at - 1].IsWord && !tokens[at - 1].Is(WordClasses.Preposition)
-            && (NounPhrase.IsDeterminer(tokens[at - 1]) || !tokens[at - 1].Is(WordClasses.Function)))
-        {
-            at--;
-        }
-
-        return at > floor && During.Has(tokens[at - 1]) ? at - 1 : at;
-    }
-
-    private static int SkipBrackets(ReadOnlySpan<Token> tokens, int at, int end)
-    {
-        if (at >= end || !Open.Has(tokens[at]))
-        {
-            return at;
-        }
-
-        var depth = 0;
-        for (var i = at; i < Math.Min(end, at + LongestBracket); i++)
-        {
-            depth += Open.Has(tokens[i]) ? 1 : Close.Has(tokens[i]) ? -1 : 0;
-            if (depth == 0)
-            {
-                return i + 1;
-            }
-        }
-
-        return at;
-    }
-
-    private static int EndOfClause(ReadOnlySpan<Token> tokens, int at, int end)
-    {
-        var limit = Math.Min(end, at + LongestClause);
-        while (at < limit && !ClauseEnds.Has(tokens[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private void QuoteIf(bool found, int first, int end)
