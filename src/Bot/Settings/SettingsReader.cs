@@ -38,9 +38,9 @@ internal static class SettingsReader
     public static BotSettings Read(IConfiguration configuration, Surroundings surroundings) => new(
         Text(configuration, TokenKey),
         Text(configuration, "Discord:ApiUrl") ?? DefaultApiUrl,
-        Folders.Articles(Text(configuration, "Articles:Folder") ?? "seeds", surroundings),
+        FolderPaths.Articles(Text(configuration, "Articles:Folder") ?? "seeds", surroundings),
         Text(configuration, "Articles:LinkTemplate") ?? ArticleLinks.DefaultTemplate,
-        Folders.Data(Text(configuration, "Data:Folder"), surroundings));
+        FolderPaths.Data(Text(configuration, "Data:Folder"), surroundings));
 
     private static void AddFile(ConfigurationBuilder builder, string folder)
     {

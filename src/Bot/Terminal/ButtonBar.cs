@@ -12,5 +12,5 @@ internal static class ButtonBar
 
     /// <summary>"[1] Next   [2] Back"; empty without buttons.</summary>
     public static string Line(Reply reply) =>
-        string.Join("   ", Pressable(reply).Select((button, index) => $"[{index + 1}] {TerminalText.Clean(button.Label)}"));
+        string.Join("   ", Pressable(reply).Select((button, index) => $"[{index + 1}] {PlainText.Clean(button.Label)}"));
 }

@@ -41,7 +41,7 @@ internal sealed class CardWriter(IAnsiConsole console, MarkdownReader markdown) 
         }
     }
 
-    public void Say(string line) => console.Write(new Rows(new Paragraph(TerminalText.Clean(line), Dim)));
+    public void Say(string line) => console.Write(new Rows(new Paragraph(PlainText.Clean(line), Dim)));
 
     private Panel Card(ReplyEmbed embed)
     {
@@ -65,7 +65,7 @@ internal sealed class CardWriter(IAnsiConsole console, MarkdownReader markdown) 
 
         if (embed.Footer is { } footer)
         {
-            parts.Add(new Paragraph(TerminalText.Clean(footer), Dim));
+            parts.Add(new Paragraph(PlainText.Clean(footer), Dim));
         }
 
         return new Panel(new Rows(parts))
@@ -79,9 +79,9 @@ internal sealed class CardWriter(IAnsiConsole console, MarkdownReader markdown) 
     private Paragraph Title(string title, string? url)
     {
         var heading = Runs(markdown.ReadInline(title), Bold);
-        if (url is not null && WebAddress.TryRead(url, out var address))
+        if (url is not null && WebAddress.Is(url))
         {
-            AppendAddress(heading, address);
+            AppendAddress(heading, url);
         }
 
         return heading;
@@ -91,7 +91,6 @@ internal sealed class CardWriter(IAnsiConsole console, MarkdownReader markdown) 
 
     private IRenderable Line(ChatLine line) => line.Kind switch
     {
-        ChatLineKind.Heading => Runs(line.Runs, Bold),
         ChatLineKind.Small => Runs(line.Runs, Dim),
         ChatLineKind.Bullet => Beside("• ", Runs(line.Runs, Style.Plain)),
         ChatLineKind.Quote => Beside("│ ", Runs(line.Runs, Style.Plain)),
@@ -109,9 +108,7 @@ internal sealed class CardWriter(IAnsiConsole console, MarkdownReader markdown) 
         var paragraph = new Paragraph();
         foreach (var run in runs)
         {
-            var look = style.Decoration
-                | (run.Bold ? Decoration.Bold : Decoration.None)
-                | (run.Italic ? Decoration.Italic : Decoration.None);
+            var look = run.Bold ? style.Decoration | Decoration.Bold : style.Decoration;
             var clickable = run.Url is not null && console.Profile.Capabilities.Links;
             paragraph.Append(
                 run.Text,

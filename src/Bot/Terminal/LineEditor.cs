@@ -1,3 +1,4 @@
+using Bot.Commands.Chat;
 using Spectre.Console;
 
 namespace Bot.Terminal;
@@ -147,7 +148,7 @@ internal sealed class LineEditor(IAnsiConsole console, Completion completion, No
 
         if (_offered.Suggestions.Count > 0)
         {
-            _line.Replace(_offered.Start, TerminalText.Clean(_offered.Suggestions[_offeredAt].Inserted));
+            _line.Replace(_offered.Start, PlainText.Clean(_offered.Suggestions[_offeredAt].Inserted));
         }
 
         if (_offered.Suggestions.Count == 1)
@@ -160,7 +161,7 @@ internal sealed class LineEditor(IAnsiConsole console, Completion completion, No
     private void Above(string line)
     {
         console.Write(new ControlCode("\r\e[K"));
-        console.Write(new Text(TerminalText.Clean(line) + "\n", new Style(decoration: Decoration.Dim)));
+        console.Write(new Text(PlainText.Clean(line) + "\n", new Style(decoration: Decoration.Dim)));
     }
 
     /// <summary>A line longer than the screen is wide is shown from where its cursor is still in sight.</summary>

@@ -1,6 +1,8 @@
+using Bot.Commands.Chat;
+
 namespace Bot.Terminal;
 
-/// <summary>Reads the part of Discord's Markdown that replies use, line by line.</summary>
+/// <summary>Reads the Markdown of replies, as <see cref="Markdown"/> describes it, line by line.</summary>
 /// <param name="zone">Of the person at the terminal, for timestamps.</param>
 internal sealed class MarkdownReader(TimeZoneInfo zone)
 {
@@ -8,19 +10,13 @@ internal sealed class MarkdownReader(TimeZoneInfo zone)
     [
         ("> ", ChatLineKind.Quote),
         ("- ", ChatLineKind.Bullet),
-        ("* ", ChatLineKind.Bullet),
         ("-# ", ChatLineKind.Small),
-        ("# ", ChatLineKind.Heading),
-        ("## ", ChatLineKind.Heading),
-        ("### ", ChatLineKind.Heading),
     ];
 
-    public IReadOnlyList<ChatLine> Read(string markdown) =>
-        [.. TerminalText.Clean(markdown).Split('\n').Select(Line)];
+    public IReadOnlyList<ChatLine> Read(string markdown) => [.. markdown.Split('\n').Select(Line)];
 
     /// <summary>Everything on one line, as in titles.</summary>
-    public IReadOnlyList<ChatRun> ReadInline(string markdown) =>
-        new MarkdownRuns(TerminalText.Clean(markdown).ReplaceLineEndings(" "), zone).Read();
+    public IReadOnlyList<ChatRun> ReadInline(string markdown) => new MarkdownRuns(PlainText.Clean(markdown), zone).Read();
 
     private ChatLine Line(string line)
     {
@@ -28,10 +24,10 @@ internal sealed class MarkdownReader(TimeZoneInfo zone)
         {
             if (line.StartsWith(mark, StringComparison.Ordinal))
             {
-                return new ChatLine(kind, new MarkdownRuns(line[mark.Length..], zone).Read());
+                return new ChatLine(kind, ReadInline(line[mark.Length..]));
             }
         }
 
-        return new ChatLine(ChatLineKind.Plain, new MarkdownRuns(line, zone).Read());
+        return new ChatLine(ChatLineKind.Plain, ReadInline(line));
     }
 }

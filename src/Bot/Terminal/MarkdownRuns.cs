@@ -2,33 +2,31 @@ using System.Text;
 
 namespace Bot.Terminal;
 
-/// <summary>Reads one line: backslash escapes, bold, italic, links, timestamps. What is not well formed stands for itself.</summary>
+/// <summary>Reads the inside of one line: escapes, bold, links, timestamps. What is not well formed stands for itself.</summary>
 internal sealed class MarkdownRuns(string line, TimeZoneInfo zone)
 {
     private readonly List<ChatRun> _runs = [];
     private readonly StringBuilder _text = new();
     private bool _bold;
-    private bool _italic;
     private string? _url;
 
     public IReadOnlyList<ChatRun> Read()
     {
-        ReadUpTo(line.Length, 0);
+        ReadBetween(0, line.Length);
         EndRun();
         return _runs;
     }
 
-    private void ReadUpTo(int end, int start)
+    private void ReadBetween(int start, int end)
     {
         for (var at = start; at < end;)
         {
             at += line[at] switch
             {
-                '\\' when at + 1 < end && char.IsAscii(line[at + 1]) && !char.IsAsciiLetterOrDigit(line[at + 1]) => Escaped(at),
-                '*' => Stars(at),
-                '_' when AtWordEdge(at) => ToggleItalic(),
+                '\\' when at + 1 < end && (char.IsPunctuation(line[at + 1]) || char.IsSymbol(line[at + 1])) => Escaped(at),
+                '*' when at + 1 < end && line[at + 1] == '*' => BoldMark(),
                 '[' when _url is null => Link(at, end),
-                '<' => Bracketed(at, end),
+                '<' => Timestamp(at, end),
                 _ => Literal(line[at]),
             };
         }
@@ -46,74 +44,44 @@ internal sealed class MarkdownRuns(string line, TimeZoneInfo zone)
         return 1;
     }
 
-    private int Stars(int at)
-    {
-        if (at + 1 < line.Length && line[at + 1] == '*')
-        {
-            EndRun();
-            _bold = !_bold;
-            return 2;
-        }
-
-        return ToggleItalic();
-    }
-
-    private int ToggleItalic()
+    private int BoldMark()
     {
         EndRun();
-        _italic = !_italic;
-        return 1;
+        _bold = !_bold;
+        return 2;
     }
 
     private int Link(int at, int end)
     {
-        var close = Find(']', at + 1, end);
-        if (close < 0 || close + 1 >= end || line[close + 1] != '(')
+        var textEnd = Find(']', at + 1, end);
+        if (textEnd < 0 || textEnd + 1 >= end || line[textEnd + 1] != '(')
         {
             return Literal('[');
         }
 
-        var urlEnd = Find(')', close + 2, end);
-        if (urlEnd < 0 || !WebAddress.TryRead(line[(close + 2)..urlEnd], out var url))
+        var urlEnd = line.IndexOf(')', textEnd, end - textEnd);
+        if (urlEnd < 0 || !WebAddress.Is(line[(textEnd + 2)..urlEnd]))
         {
             return Literal('[');
         }
 
         EndRun();
-        _url = url;
-        ReadUpTo(close, at + 1);
+        _url = line[(textEnd + 2)..urlEnd];
+        ReadBetween(at + 1, textEnd);
         EndRun();
         _url = null;
         return urlEnd + 1 - at;
     }
 
-    private int Bracketed(int at, int end)
+    private int Timestamp(int at, int end)
     {
         var close = line.IndexOf('>', at, end - at);
-        if (close < 0)
+        if (close < 0 || !DiscordTimestamp.TryShow(line[(at + 1)..close], zone, out var time))
         {
             return Literal('<');
         }
 
-        var inside = line[(at + 1)..close];
-        if (DiscordTimestamp.TryShow(inside, zone, out var time))
-        {
-            _text.Append(time);
-        }
-        else if (inside is ['/', ..] && inside.LastIndexOf(':') is > 1 and var colon)
-        {
-            // A command that can be clicked on Discord: </ask:123>.
-            _text.Append(inside.AsSpan(0, colon));
-        }
-        else if (WebAddress.TryRead(inside, out var url))
-        {
-            _text.Append(url);
-        }
-        else
-        {
-            return Literal('<');
-        }
-
+        _text.Append(time);
         return close + 1 - at;
     }
 
@@ -135,14 +103,11 @@ internal sealed class MarkdownRuns(string line, TimeZoneInfo zone)
         return -1;
     }
 
-    private bool AtWordEdge(int at) =>
-        at == 0 || at + 1 == line.Length || !char.IsLetterOrDigit(line[at - 1]) || !char.IsLetterOrDigit(line[at + 1]);
-
     private void EndRun()
     {
         if (_text.Length > 0)
         {
-            _runs.Add(new ChatRun(_text.ToString(), _bold, _italic, _url));
+            _runs.Add(new ChatRun(_text.ToString(), _bold, _url));
             _text.Clear();
         }
     }

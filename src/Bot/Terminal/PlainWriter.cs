@@ -36,7 +36,7 @@ internal sealed class PlainWriter(TextWriter output, MarkdownReader markdown) : 
 
     public void Say(string line)
     {
-        output.Write($"{TerminalText.Clean(line)}\n");
+        output.Write($"{PlainText.Clean(line)}\n");
         output.Flush();
     }
 
@@ -45,7 +45,7 @@ internal sealed class PlainWriter(TextWriter output, MarkdownReader markdown) : 
         if (embed.Title is { } title)
         {
             text.Append(Join(markdown.ReadInline(title)));
-            text.Append(embed.Url is { } url && WebAddress.TryRead(url, out var address) ? $" ({address})\n" : "\n");
+            text.Append(embed.Url is { } url && WebAddress.Is(url) ? $" ({url})\n" : "\n");
         }
 
         AppendText(text, embed.Description);
@@ -81,7 +81,7 @@ internal sealed class PlainWriter(TextWriter output, MarkdownReader markdown) : 
     {
         if (line is not null)
         {
-            text.Append(TerminalText.Clean(line)).Append('\n');
+            text.Append(PlainText.Clean(line)).Append('\n');
         }
     }
 

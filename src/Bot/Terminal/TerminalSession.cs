@@ -6,7 +6,7 @@ namespace Bot.Terminal;
 internal sealed class TerminalSession(IReadOnlyList<CommandSyntax> commands, IInteractionHandler handler, IReplyWriter writer)
 {
     /// <summary>The terminal is a direct message: no server, no channel, no rights.</summary>
-    private static readonly InteractionOrigin Origin = new(new UserId(1), Guild: null, Channel: null, ChatPermissions.None);
+    public static readonly InteractionOrigin Origin = new(new UserId(1), Guild: null, Channel: null, ChatPermissions.None);
 
     private readonly TypedLineReader _reader = new(commands);
     private ulong _interactions;

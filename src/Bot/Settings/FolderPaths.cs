@@ -1,7 +1,7 @@
 namespace Bot.Settings;
 
 /// <summary>Where configured folders are on this machine.</summary>
-internal static class Folders
+internal static class FolderPaths
 {
     /// <summary>A relative folder is looked for in the working directory, then beside the program.</summary>
     /// <returns>The full path; that in the working directory where there is no such folder.</returns>
