@@ -34,6 +34,9 @@ public sealed record EdtfDate : IComparable<EdtfDate>
     public AnnualDate? OnThisDay =>
         Precision == DatePrecision.Day && !Approximate ? new AnnualDate(Earliest.Month, Earliest.Day) : null;
 
+    /// <exception cref="FormatException">The text is not EDTF as <see cref="ToString"/> writes it.</exception>
+    public static EdtfDate Parse(string text) => throw new NotSupportedException(text);
+
     public int CompareTo(EdtfDate? other) => throw new NotSupportedException();
 
     /// <summary>The EDTF text.</summary>

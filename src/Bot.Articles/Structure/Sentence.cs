@@ -1,4 +1,4 @@
 namespace Bot.Articles.Structure;
 
-/// <summary>A sentence, or a line of a list, without the white space around it.</summary>
+/// <summary>A sentence without the white space around it. A line of a list counts as one, or as several where it holds several.</summary>
 public readonly record struct Sentence(TextSpan Span);

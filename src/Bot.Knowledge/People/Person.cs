@@ -20,7 +20,8 @@ public sealed record Person(
     IReadOnlyList<Mention> Mentions);
 
 /// <param name="Text">Words of the article that say who the person is or was: "Ali Soilih, a revolutionary Islamic socialist".</param>
-public sealed record PersonRole(string Text, Source Source);
+/// <param name="Passage">The ordinal of the passage of its <paramref name="Source"/>.</param>
+public sealed record PersonRole(string Text, int Passage, Source Source);
 
 /// <param name="Passage">The ordinal of the passage that it stands in.</param>
 public sealed record Mention(MentionKind Kind, string Surface, TextSpan Span, int Passage);
