@@ -1,11 +1,14 @@
 using Bot.Answers.Sources;
+using Bot.Commands;
 using Bot.Commands.Chat;
+using Bot.Commands.Dispatch;
 using Bot.Data;
 using Bot.Hosting;
 using Bot.Knowledge.Library;
 using Bot.Reading;
 using Bot.Settings;
 using Bot.Terminal;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Verbs;
 
@@ -53,9 +56,12 @@ internal sealed class Desk : IDisposable
     {
         var writer = ReplyWriters.For(_surroundings.Screen, _surroundings);
         var interaction = new SlashInteraction(new InteractionId(1), TerminalSession.Origin, new CommandName(command), values);
-        await Composition.Commands(Library, Links, _surroundings.Time)
+        var catalog = Composition.Commands(Library, Links, AllRead, _surroundings.Time);
+        await new CommandDispatcher(catalog, _surroundings.Time, NullLogger<CommandDispatcher>.Instance)
             .HandleAsync(interaction, new TerminalResponder(writer), cancellationToken);
     }
 
     public void Dispose() => Library.Dispose();
+
+    private ReadingState AllRead() => new(Library.Articles.Count, Library.Articles.Count);
 }
