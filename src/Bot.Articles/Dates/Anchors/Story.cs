@@ -9,12 +9,13 @@ namespace Bot.Articles.Dates.Anchors;
 /// </summary>
 internal sealed class Story
 {
-    /// <summary>How many paragraphs back a day may lie for "the next day" to count from it.</summary>
-    private const int DayMemory = 1;
+    /// <summary>How many paragraphs (and lines that look like one) back a day may lie for "the next day" to count from it.</summary>
+    private const int DayMemory = 2;
 
     private int _paragraph;
     private int _dayParagraph = int.MinValue;
     private int _monthParagraph = int.MinValue;
+    private EdtfDate? _course;
     private EdtfDate? _day;
     private EdtfDate? _month;
 
@@ -34,7 +35,12 @@ internal sealed class Story
     public EdtfDate? LastMonth => _paragraph - _monthParagraph <= DayMemory ? _month : null;
 
     /// <summary>A paragraph begins, in which what was said two paragraphs before is no longer fresh.</summary>
-    public void BeginParagraph() => _paragraph++;
+    /// <remarks>A digression ends with its paragraph: "the following year" goes back to the story's course.</remarks>
+    public void BeginParagraph()
+    {
+        _paragraph++;
+        Last = _course ?? Last;
+    }
 
     /// <summary>A title or a heading says the year: the story begins there.</summary>
     public void BeginAt(int year) => (Year, Month) = (year, null);
@@ -74,6 +80,7 @@ internal sealed class Story
 
     private void Move(EdtfDate date)
     {
+        _course = date;
         var said = date.Precision is DatePrecision.Day or DatePrecision.Month;
         // "In 1916" behind "May 1916" repeats the year: the story stays in May.
         if (!said && Year == date.Earliest.Year)

@@ -64,13 +64,13 @@ internal sealed class Resolver
                 Add(range);
                 break;
             case ShiftExpression shift:
-                AddRelative(shift.Span, _relative.Resolve(shift));
+                AddRelative(shift.Span, _relative.Resolve(shift), moves: shift.Sign > 0);
                 break;
             case WithinExpression within:
-                AddRelative(within.Span, _relative.Resolve(within));
+                AddRelative(within.Span, _relative.Resolve(within), moves: true);
                 break;
             case StepExpression step:
-                AddRelative(step.Span, _relative.Resolve(step));
+                AddRelative(step.Span, _relative.Resolve(step), moves: step.To != Reference.Previous);
                 break;
         }
     }
@@ -111,15 +111,21 @@ internal sealed class Resolver
         {
             return null;
         }
-        _story.Mention(date, moves: !expression.Aside && !_digressions.Contains(expression));
+        _story.Mention(date, Moves(expression));
         return new DateMention(expression.Span, date, CalendarResolver.KindOf(expression));
     }
 
-    private void AddRelative(TextSpan span, EdtfDate? date)
+    /// <summary>What lies back ("the previous year") is background; the story does not return to it.</summary>
+    private bool Moves(CalendarExpression expression) =>
+        !expression.Aside && expression.YearOf != Reference.Previous && expression.Occurrence != Reference.Previous
+        && !_digressions.Contains(expression);
+
+    /// <param name="moves">The story goes on from there.</param>
+    private void AddRelative(TextSpan span, EdtfDate? date, bool moves)
     {
         if (date is not null)
         {
-            _story.Mention(date, moves: true);
+            _story.Mention(date, moves);
             _mentions.Add(new DateMention(span, date, DateMentionKind.Relative));
         }
     }

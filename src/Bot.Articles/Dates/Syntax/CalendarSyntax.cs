@@ -42,7 +42,14 @@ internal static class CalendarSyntax
         {
             return new CalendarExpression(default) { Year = year };
         }
-        return YearSyntax.TryRead(tokens, at, out year, out next) ? new CalendarExpression(default) { Year = year } : null;
+        if (!YearSyntax.TryRead(tokens, at, out year, out next))
+        {
+            return null;
+        }
+        // "the 1982 summer offensives", but not "the 2008 Summer Olympics".
+        return tokens[next] is { Capital: false, Word: { Kind: WordKind.Season } season }
+            ? new CalendarExpression(default) { Year = year, Season = (Season)season.Value }
+            : new CalendarExpression(default) { Year = year };
     }
 
     /// <summary>"that year", "later in the year", "the end of the month".</summary>

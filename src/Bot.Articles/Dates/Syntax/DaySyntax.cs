@@ -64,7 +64,8 @@ internal static class DaySyntax
             next = end;
             return new CalendarExpression(default) { Day = day.Number, MonthOf = month };
         }
-        return tokens[at - 1].Word.Kind is WordKind.TimePreposition or WordKind.To && tokens.IsBoundary(next)
+        return tokens[at - 1].Word.Kind is WordKind.TimePreposition or WordKind.To
+                && (tokens.IsBoundary(next) || tokens[next].Is(WordKind.PastVerb))
             ? new CalendarExpression(default) { Day = day.Number, MonthOf = Reference.Same }
             : null;
     }

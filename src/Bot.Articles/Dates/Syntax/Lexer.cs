@@ -95,7 +95,8 @@ internal static class Lexer
         }
         if (Plain(text[at]) == '\'' && at + 1 < limit && text[at + 1] == 's' && IsEnd(text, at + 2, limit))
         {
-            return (TokenKind.Plural, at + 2);
+            // "1990's" are ten years; "1965's" is what belongs to one.
+            return text[at - 1] == '0' ? (TokenKind.Plural, at + 2) : (TokenKind.Number, at);
         }
         if (!char.IsLetter(text[at]))
         {

@@ -38,11 +38,15 @@ internal static class MonthSyntax
             return date;
         }
         // "fall" is a verb more often than a season, and "spring water" and "winter quarters" are no dates.
-        var isTime = phase.Said || YearSyntax.IsTimePreposition(tokens[at - 1]);
-        return isTime && (word > at || season.Value != (int)Season.Autumn || tokens[word].End - tokens[word].Start > 4)
-            && (tokens.IsBoundary(word + 1) || tokens[word + 1].Word.Kind is not (WordKind.Other or WordKind.Plural))
+        var isTime = phase.Said || YearSyntax.IsTimePreposition(tokens[at - 1]) || tokens[at - 1].Is(WordKind.Roughly)
+            || (word > at && !IsFall(tokens[word]));
+        return isTime && (word > at || !IsFall(tokens[word]))
+            && (tokens.IsBoundary(word + 1) || tokens[word + 1].Word.Kind is not (WordKind.Other or WordKind.Plural or WordKind.Of))
             ? date : null;
     }
+
+    private static bool IsFall(Token season) =>
+        season.Word.Value == (int)Season.Autumn && season.End - season.Start == "fall".Length;
 
     /// <summary>"the first quarter of 1994", "the second half of that year".</summary>
     public static CalendarExpression? TryReadPart(SentenceTokens tokens, int at, out int next)
@@ -67,7 +71,7 @@ internal static class MonthSyntax
         var link = tokens[at];
         var year = link.IsMark(',') || link.Is(WordKind.Of) || link.Is(WordKind.TimePreposition) ? at + 1 : at;
         if (!(year > at && tokens[year].IsMark('\'')) && YearSyntax.TryReadAfterDate(tokens, year, out var written, out next)
-            && (year == at || !link.Is(WordKind.TimePreposition) || written.Number > 31))
+            && (year == at || link.IsMark(',') || written.Number >= 1000 || written.Era != Era.Unsaid || written.Short))
         {
             return date with { Year = written };
         }
@@ -104,7 +108,9 @@ internal static class MonthSyntax
         {
             return false;
         }
-        var isTime = YearSyntax.IsTimePreposition(before) || (before.Is(WordKind.And) && tokens.IsBoundary(at + 1));
+        var isTime = YearSyntax.IsTimePreposition(before)
+            || (before.Is(WordKind.And) && (tokens.IsBoundary(at + 1) || DaySyntax.IsMonth(tokens, at - 2) is not null))
+            || (before.Kind == TokenKind.None && after.Word.Kind is WordKind.PastVerb or WordKind.PastForm);
         return isTime && !(before.Is(WordKind.To) && after.Is(WordKind.The));
     }
 }

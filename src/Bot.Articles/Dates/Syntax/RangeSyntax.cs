@@ -64,12 +64,22 @@ internal static class RangeSyntax
                 return new CalendarExpression(tokens.Span(start, next)) { Year = new WrittenYear(token.Number) };
             }
         }
+        else if (MonthOrSeason(tokens, start) is { } first && ReadLink(tokens, next, out second) != Link.None
+            && MonthOrSeason(tokens, second) is { } last && first.Month is null == last.Month is null)
+        {
+            return first with { Span = tokens.Span(at, next) };
+        }
         else if (token.Is(WordKind.Ordinal) && EpochSyntax.TryReadCentury(tokens, second, out _) is not null)
         {
             return new CalendarExpression(tokens.Span(at, next)) { Century = token.Word.Value };
         }
         return CalendarSyntax.TryRead(tokens, at, out next);
     }
+
+    private static CalendarExpression? MonthOrSeason(SentenceTokens tokens, int at) =>
+        DaySyntax.IsMonth(tokens, at) is { } month ? new CalendarExpression(default) { Month = month }
+        : tokens[at] is { Word: { Kind: WordKind.Season } season } ? new CalendarExpression(default) { Season = (Season)season.Value }
+        : null;
 
     private static Link ReadLink(SentenceTokens tokens, int at, out int next)
     {

@@ -81,16 +81,16 @@ internal static class Vocabulary
         Add(WordKind.Before, "before");
         Add(WordKind.Ago, "ago");
         Add(WordKind.Phase, "early late mid");
-        Add(WordKind.PhaseNoun, "beginning start end middle close");
+        Add(WordKind.PhaseNoun, "beginning start end middle close rest remainder");
         Add(WordKind.Approximately, "circa c ca approximately about around roughly");
         Add(WordKind.Only, "only just barely exactly mere");
         Add(WordKind.Roughly, "more less over nearly almost under");
         Add(WordKind.Within, "within");
-        Add(WordKind.TimePreposition, "in by since during on");
+        Add(WordKind.TimePreposition, "in by since during on into throughout toward upon");
         Add(WordKind.Fraction, "quarter half");
-        Add(WordKind.Numbering, "page pages p pp no nos number vol volume chapter isbn issn doi flight route highway");
+        Add(WordKind.Numbering, "page pages p pp no nos number vol volume chapter isbn issn doi flight route highway resolution article section room track model type class boeing directive convoy bill");
         Add(WordKind.Quantity,
-            "total force army population number height altitude length distance cost range average crew garrison strength than " +
+            "total force army population height altitude length distance cost range average crew garrison strength than " +
             "least up additional another");
         Add(WordKind.Pronoun, "he she it they we i you who which there when where while");
         Add(WordKind.Possessive, "s his her its their our my");
@@ -104,7 +104,7 @@ internal static class Vocabulary
             "guns horses km kilometres kilometers kilometre kilometer metres meters metre meter m mi miles mile yards feet foot ft " +
             "inches inch cm mm ha hectares hectare acres acre kg kilograms tonnes tons tonne ton lb lbs pounds pound litres liters " +
             "dollars euros francs marks roubles rubles percent per hp kw mw watts volts hz khz mhz ghz bytes mb gb units copies " +
-            "points votes seats species pages words times million billion thousand hundred hours minutes seconds am pm strong " +
+            "points votes seats species words times million billion thousand hundred hours minutes seconds am pm strong " +
             "degrees metric square cubic others");
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }

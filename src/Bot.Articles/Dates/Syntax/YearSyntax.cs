@@ -88,8 +88,7 @@ internal static class YearSyntax
         var next = tokens[at + 1];
         return next.Is(WordKind.Counted) || next.Is(WordKind.Unit) || next.Is(WordKind.Units)
             || next.IsMark('%') || next.IsMark('°')
-            || (next.IsDash && next.Glued && tokens[at + 2] is { IsWord: true, Glued: true, Word.Kind: not WordKind.MonthAbbreviation })
-            || (next.Is(WordKind.Of) && tokens[at + 2].Is(WordKind.The));
+            || (next.IsDash && next.Glued && tokens[at + 2] is { IsWord: true, Glued: true, Word.Kind: not (WordKind.MonthAbbreviation or WordKind.Month) });
     }
 
     public static bool IsTimePreposition(Token token) => token.Word.Kind
@@ -109,7 +108,9 @@ internal static class YearSyntax
     private static bool IsQuantity(SentenceTokens tokens, int at)
     {
         var before = tokens[at - 1];
-        if (before.Word.Kind is WordKind.Quantity or WordKind.Roughly or WordKind.Amount or WordKind.Only
+        if (before.Word.Kind is WordKind.Quantity or WordKind.Roughly or WordKind.Only
+            || (before.Is(WordKind.Amount) && before.Word.Value != 1)
+            || (tokens[at + 1].Is(WordKind.Of) && tokens[at + 2].Is(WordKind.The))
             || (before.Is(WordKind.Of) && tokens[at - 2].Is(WordKind.Quantity))
             || (before.Is(WordKind.To) && tokens[at - 2].Is(WordKind.Quantity)))
         {
@@ -120,6 +121,6 @@ internal static class YearSyntax
             return false;
         }
         var isRound = tokens[at].Number % 50 == 0;
-        return isRound || !(IsTimePreposition(before) || before.Is(WordKind.The) || before.Is(WordKind.Possessive) || before.IsMark('('));
+        return isRound || !((before.Is(WordKind.Of) && tokens[at].Number >= 1800) || IsTimePreposition(before) || before.Is(WordKind.The) || before.Is(WordKind.Possessive) || before.IsMark('('));
     }
 }
