@@ -20,7 +20,7 @@ internal struct CutPoint(int length)
     public void Pass(string text, int index, string closing = "")
     {
         (_last, _closingLast) = (index, closing);
-        if (index < text.Length && char.IsWhiteSpace(text[index]))
+        if (index > 0 && char.IsWhiteSpace(text[index]) && !char.IsWhiteSpace(text[index - 1]))
         {
             (_lastWord, _closingWord) = (index, closing);
         }
@@ -34,6 +34,6 @@ internal struct CutPoint(int length)
         }
 
         var (end, closing) = _last - _lastWord > LongWord || _lastWord == 0 ? (_last, _closingLast) : (_lastWord, _closingWord);
-        return string.Concat(text.AsSpan(0, end).TrimEnd(), Ellipsis, closing);
+        return string.Concat(text.AsSpan(0, end), Ellipsis, closing);
     }
 }

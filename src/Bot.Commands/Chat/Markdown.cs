@@ -38,7 +38,7 @@ public static class Markdown
                 '@' => !IsCall(plain.AsSpan(index + 1)),
 
                 // ":smile:", "https://", "<t:1>".
-                ':' => index + 1 < plain.Length && !char.IsWhiteSpace(plain[index + 1]),
+                ':' => index + 1 == plain.Length || !char.IsWhiteSpace(plain[index + 1]),
 
                 // Lists.
                 '-' or '+' => index == start,
@@ -115,8 +115,11 @@ public static class Markdown
         return address.ToString();
     }
 
-    private static bool IsCall(ReadOnlySpan<char> name) =>
-        name.StartsWith("everyone", StringComparison.OrdinalIgnoreCase) || name.StartsWith("here", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether it calls everyone, or would with the right text behind it.</summary>
+    private static bool IsCall(ReadOnlySpan<char> name) => Begins(name, "everyone") || Begins(name, "here");
+
+    private static bool Begins(ReadOnlySpan<char> text, ReadOnlySpan<char> call) =>
+        text[..Math.Min(text.Length, call.Length)].Equals(call[..Math.Min(text.Length, call.Length)], StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Discord's letters for them.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bot.Commands.Chat;
 
-/// <summary>A piece of Markdown that is kept whole or left out: a character, an escape, a mark, a link, a timestamp.</summary>
+/// <summary>A piece of Markdown that is kept whole or left out: a character, an escape, a mark, a link, a timestamp, a sign of quotation.</summary>
 internal readonly record struct MarkdownElement(int Length, bool IsBoldMark = false)
 {
     public static MarkdownElement At(string markdown, int index) => markdown[index] switch
@@ -11,6 +11,7 @@ internal readonly record struct MarkdownElement(int Length, bool IsBoldMark = fa
         '*' when markdown.AsSpan(index).StartsWith(Markdown.BoldMark) => new(Markdown.BoldMark.Length, IsBoldMark: true),
         '[' when LinkLength(markdown, index) is { } length => new(length),
         '<' when markdown.AsSpan(index).StartsWith("<t:") && markdown.IndexOf('>', index) is > 0 and var end => new(end + 1 - index),
+        '>' when markdown.AsSpan(index).StartsWith("> ") => new(2),
         _ => new(CharacterLength(markdown, index)),
     };
 

@@ -15,14 +15,17 @@ public static class PlainText
     {
         var clean = new StringBuilder(text.Length);
         Rune previous = default;
-        for (var index = 0; index < text.Length;)
+        Rune? joiner = null;
+        foreach (var rune in text.EnumerateRunes())
         {
-            _ = Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var consumed);
-            index += consumed;
-            if (Visible(rune, previous, text.AsSpan(index)) is { } shown)
+            if (IsJoiner(rune))
             {
-                _ = clean.Append(shown);
-                previous = shown;
+                joiner = previous.IsAscii ? null : rune;
+            }
+            else if (Visible(rune) is { } shown)
+            {
+                _ = joiner is { } between && !shown.IsAscii ? clean.Append(between).Append(shown) : clean.Append(shown);
+                (previous, joiner) = (shown, null);
             }
         }
 
@@ -47,7 +50,7 @@ public static class PlainText
         return cut.Apply(text);
     }
 
-    private static Rune? Visible(Rune rune, Rune previous, ReadOnlySpan<char> rest)
+    private static Rune? Visible(Rune rune)
     {
         switch (Rune.GetUnicodeCategory(rune))
         {
@@ -56,8 +59,6 @@ public static class PlainText
                 return new Rune(' ');
             case UnicodeCategory.Control:
                 return null;
-            case UnicodeCategory.Format when IsJoiner(rune):
-                return !previous.IsAscii && rest.Length > 0 && !char.IsAscii(rest[0]) ? rune : null;
             case UnicodeCategory.Format:
                 return IsVisibleFormat(rune) ? rune : null;
             default:

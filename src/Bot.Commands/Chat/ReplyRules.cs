@@ -5,10 +5,9 @@ internal static class ReplyRules
 {
     public static void Check(Reply reply)
     {
-        if (string.IsNullOrWhiteSpace(reply.Content) && reply.Embeds.Count == 0 && reply.Files.Count == 0)
-        {
-            throw new ArgumentException("A reply needs content, an embed or a file.", nameof(reply));
-        }
+        Rule.That(
+            !string.IsNullOrWhiteSpace(reply.Content) || reply.Embeds.Count > 0 || reply.Files.Count > 0,
+            "A reply needs content, an embed or a file.");
 
         Rule.AtMost(reply.Content, ChatLimits.Content, "The content");
         CheckEmbeds(reply.Embeds);
