@@ -1,0 +1,42 @@
+using Bot.Transport.Rest;
+using Bot.Transport.Wire;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Transport.Gateway;
+
+/// <summary>
+/// Lets the bot begin a session when it may: not sooner than five seconds after the last, and never when Discord says
+/// that none are left, since it resets the token of a bot that begins one nevertheless.
+/// </summary>
+internal sealed class SessionStarts(RestClient rest, Perseverance perseverance, TimeProvider time, ILogger logger)
+{
+    private static readonly TimeSpan Apart = TimeSpan.FromSeconds(5);
+
+    private DateTimeOffset _earliest = DateTimeOffset.MinValue;
+
+    /// <returns>Where to begin it.</returns>
+    public async Task<Uri> NextAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var soonest = _earliest - time.GetUtcNow();
+            if (soonest > TimeSpan.Zero)
+            {
+                await Task.Delay(soonest, time, cancellationToken);
+            }
+
+            var gateway = await perseverance.AskAsync(
+                async token => (await rest.SendAsync(Routes.GatewayBot, null, token)).Read(WireJson.Default.GatewayBot), cancellationToken);
+            var address = ApiAddress.CheckGateway(gateway.Url);
+            if (gateway.SessionStartLimit is not { Remaining: <= 0 } limit)
+            {
+                _earliest = time.GetUtcNow() + Apart;
+                return address;
+            }
+
+            var wait = TimeSpan.FromMilliseconds(Math.Clamp(limit.ResetAfter, 1_000, 86_400_000));
+            TransportLog.NoSessionsLeft(logger, wait.TotalSeconds);
+            await Task.Delay(wait, time, cancellationToken);
+        }
+    }
+}
