@@ -1,13 +1,17 @@
+using Bot.Evaluation.Qa;
+using Bot.Evaluation.Squad;
 using Bot.Evaluation.Words;
 
 return args switch
 {
+    ["squad", .. var rest] => SquadCommand.Run(rest),
+    ["qa", .. var rest] => QaCommand.Run(rest),
     ["words", .. var rest] => WordsCommand.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Bot.Evaluation words|squad|qa ...");
+    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|words ...");
     return 2;
 }
