@@ -1,8 +1,12 @@
+using Bot.Evaluation.Qa;
+using Bot.Evaluation.Squad;
 using Bot.Evaluation.Timex;
 using Bot.Evaluation.Words;
 
 return args switch
 {
+    ["squad", .. var rest] => SquadCommand.Run(rest),
+    ["qa", .. var rest] => QaCommand.Run(rest),
     ["timex", .. var rest] => TimexCommand.Run(rest),
     ["words", .. var rest] => WordsCommand.Run(rest),
     _ => Usage(),
@@ -10,6 +14,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Bot.Evaluation timex|words ...");
+    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|timex|words ...");
     return 2;
 }

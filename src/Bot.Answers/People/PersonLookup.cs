@@ -127,7 +127,7 @@ public sealed class PersonLookup(ArticleLibrary library, ArticleLinks links)
     private List<PersonName> ByRole(IReadOnlyList<string> words) =>
         [.. library.People.Names
             .Where(person => library.PeopleNamed(person.Name).SelectMany(told => told.Roles)
-                .Any(role => words.All(word => NameIndex.WordsOf(role.Text).Contains(word))))
+                .Any(role => words.All(word => NameIndex.WordsOf(role.Text).Contains(word, StringComparer.Ordinal))))
             .Take(MostCandidates)];
 
     private List<string>? Respell(IReadOnlyList<string> words)

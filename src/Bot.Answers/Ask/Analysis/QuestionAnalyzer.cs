@@ -67,7 +67,7 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
         return (words, corrections, unknown);
     }
 
-    private HashSet<int> NameWords(IReadOnlyList<Word> words, bool shouted)
+    private HashSet<int> NameWords(List<Word> words, bool shouted)
     {
         var names = new HashSet<int>();
         for (var i = 0; i < words.Count; i++)
@@ -88,7 +88,7 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
     private bool IsPersonWord(Word word) =>
         people.Names.HasWord(word.Lower) && (!WordBook.English.Knows(word.Lower) || (WordBook.English.IsName(word.Lower) && !WordBook.English.RelatedTo(word.Lower).Any()));
 
-    private TermRole RoleOf(Word word, int index, QuestionShape shape, HashSet<int> names)
+    private static TermRole RoleOf(Word word, int index, QuestionShape shape, HashSet<int> names)
     {
         if (word.IsNumber || MonthOf(word))
         {
@@ -128,7 +128,7 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
     }
 
     /// <summary>Numbers and ranks are met only by themselves; names also by their adjectives ("Korea", "Korean").</summary>
-    private static IReadOnlyDictionary<string, float> Kin(Word word, TermRole role)
+    private static Dictionary<string, float> Kin(Word word, TermRole role)
     {
         var own = word.Terms.ToDictionary(term => term, _ => 1f, StringComparer.Ordinal);
         if (role is TermRole.Number or TermRole.Rank)
@@ -145,7 +145,7 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
         return own;
     }
 
-    private List<AskedName> Names(IReadOnlyList<Word> words, HashSet<int> names, Dictionary<int, int> termOf)
+    private List<AskedName> Names(List<Word> words, HashSet<int> names, Dictionary<int, int> termOf)
     {
         var found = new List<AskedName>();
         for (var i = 0; i < words.Count; i++)
@@ -173,9 +173,9 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
     }
 
     /// <summary>"Who was NAME?", "What is THING?" and nothing else.</summary>
-    private bool IsDefinition(IReadOnlyList<Word> words, QuestionShape shape, List<AskedTerm> terms, List<AskedName> names)
+    private static bool IsDefinition(List<Word> words, QuestionShape shape, List<AskedTerm> terms, List<AskedName> names)
     {
-        var asking = words.ToList().FindIndex(word => EnglishWords.Asking.Contains(word.Lower));
+        var asking = words.FindIndex(word => EnglishWords.Asking.Contains(word.Lower));
         if (asking < 0 || asking + 2 >= words.Count || !EnglishWords.Copulas.Contains(words[asking + 1].Lower))
         {
             return false;
