@@ -42,7 +42,7 @@ internal static class DiscordProbe
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Get, $"{apiUrl.TrimEnd('/')}/gateway/bot");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bot", token);
-        request.Headers.UserAgent.ParseAdd("DiscordBot (https://github.com, 0.1.0)");
+        request.Headers.UserAgent.ParseAdd("DiscordBot (https://example.org/almanac, 0.1.0)");
         using var response = await client.SendAsync(request, cancellationToken);
         return response.StatusCode;
     }

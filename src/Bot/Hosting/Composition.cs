@@ -29,8 +29,12 @@ internal static class Composition
         services.AddSingleton(settings);
         services.AddSingleton(plan);
         services.AddSingleton(library);
-        services.AddSingleton(provider => Commands(
-            library, new ArticleLinks(settings.LinkTemplate), () => provider.GetRequiredService<BackgroundReading>().State, surroundings.Time));
+        services.AddSingleton(provider => StandardCommands.Over(
+            library,
+            new ArticleLinks(settings.LinkTemplate),
+            settings.About,
+            () => provider.GetRequiredService<BackgroundReading>().State,
+            surroundings.Time));
         services.AddSingleton<CommandDispatcher>();
         services.AddSingleton<Notices>();
         services.AddSingleton(ReadingListeners.Create);
@@ -40,10 +44,6 @@ internal static class Composition
         services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
         return builder.Build();
     }
-
-    /// <summary>The commands on a library; verbs use them without a host.</summary>
-    public static CommandCatalog Commands(ArticleLibrary library, ArticleLinks links, Func<ReadingState> reading, TimeProvider time) =>
-        throw new NotSupportedException();
 
     /// <summary>Standard output belongs to the chat and to JSON. In the terminal, only what is wrong is worth an interruption.</summary>
     private static void AddLogging(HostApplicationBuilder builder, BotSettings settings)

@@ -1,3 +1,5 @@
+using Bot.Commands.About;
+
 namespace Bot.Settings;
 
 /// <summary>What the operator decides. Never printed as a whole: it holds the token.</summary>
@@ -6,7 +8,8 @@ namespace Bot.Settings;
 /// <param name="ArticleFolder">Full path. It may not exist.</param>
 /// <param name="LinkTemplate">With <c>{title}</c> and <c>{section}</c>.</param>
 /// <param name="DataFolder">Full path. It may not exist yet.</param>
-internal sealed record BotSettings(string? Token, string ApiUrl, string ArticleFolder, string LinkTemplate, string DataFolder)
+internal sealed record BotSettings(
+    string? Token, string ApiUrl, string ArticleFolder, string LinkTemplate, string DataFolder, AboutInfo About)
 {
     public override string ToString() => $"{nameof(BotSettings)} of {DataFolder}";
 }

@@ -1,4 +1,7 @@
+using System.Reflection;
 using Bot.Answers.Sources;
+using Bot.Commands.About;
+using Bot.Transport;
 using Microsoft.Extensions.Configuration;
 
 namespace Bot.Settings;
@@ -11,7 +14,6 @@ internal static class SettingsReader
 {
     private const string FileName = "appsettings.json";
     private const string TokenKey = "Discord:Token";
-    private const string DefaultApiUrl = "https://discord.com/api/v10";
 
     /// <exception cref="SetupException">A settings file cannot be read.</exception>
     public static IConfigurationRoot Configuration(Surroundings surroundings)
@@ -37,10 +39,19 @@ internal static class SettingsReader
 
     public static BotSettings Read(IConfiguration configuration, Surroundings surroundings) => new(
         Text(configuration, TokenKey),
-        Text(configuration, "Discord:ApiUrl") ?? DefaultApiUrl,
+        Text(configuration, "Discord:ApiUrl") ?? DiscordOptions.DefaultApiUrl,
         FolderPaths.Articles(Text(configuration, "Articles:Folder") ?? "seeds", surroundings),
         Text(configuration, "Articles:LinkTemplate") ?? ArticleLinks.DefaultTemplate,
-        FolderPaths.Data(Text(configuration, "Data:Folder"), surroundings));
+        FolderPaths.Data(Text(configuration, "Data:Folder"), surroundings),
+        About(configuration));
+
+    private static AboutInfo About(IConfiguration configuration) => new(
+        typeof(SettingsReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
+        Text(configuration, "About:ProjectUrl") ?? "https://example.org/almanac",
+        Text(configuration, "About:Source") ?? "Wikipedia",
+        Text(configuration, "About:SourceUrl") ?? "https://en.wikipedia.org/",
+        Text(configuration, "About:Licence") ?? "CC BY-SA 4.0",
+        Text(configuration, "About:LicenceUrl") ?? "https://creativecommons.org/licenses/by-sa/4.0/");
 
     private static void AddFile(ConfigurationBuilder builder, string folder)
     {

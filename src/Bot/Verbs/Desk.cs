@@ -3,7 +3,6 @@ using Bot.Commands;
 using Bot.Commands.Chat;
 using Bot.Commands.Dispatch;
 using Bot.Data;
-using Bot.Hosting;
 using Bot.Knowledge.Library;
 using Bot.Reading;
 using Bot.Settings;
@@ -15,12 +14,14 @@ namespace Bot.Verbs;
 /// <summary>A library that is up to date, for one verb.</summary>
 internal sealed class Desk : IDisposable
 {
+    private readonly BotSettings _settings;
     private readonly Surroundings _surroundings;
 
-    private Desk(ArticleLibrary library, ArticleLinks links, Surroundings surroundings)
+    private Desk(ArticleLibrary library, BotSettings settings, Surroundings surroundings)
     {
         Library = library;
-        Links = links;
+        Links = new ArticleLinks(settings.LinkTemplate);
+        _settings = settings;
         _surroundings = surroundings;
     }
 
@@ -42,7 +43,7 @@ internal sealed class Desk : IDisposable
         {
             var lines = new ReadingLines(surroundings.Error.WriteLine, surroundings.Error.WriteLine, surroundings.Time);
             await LibraryReading.ReadAsync(library, plan, lines, cancellationToken);
-            return new Desk(library, new ArticleLinks(settings.LinkTemplate), surroundings);
+            return new Desk(library, settings, surroundings);
         }
         catch
         {
@@ -56,7 +57,7 @@ internal sealed class Desk : IDisposable
     {
         var writer = ReplyWriters.For(_surroundings.Screen, _surroundings);
         var interaction = new SlashInteraction(new InteractionId(1), TerminalSession.Origin, new CommandName(command), values);
-        var catalog = Composition.Commands(Library, Links, AllRead, _surroundings.Time);
+        var catalog = StandardCommands.Over(Library, Links, _settings.About, AllRead, _surroundings.Time);
         await new CommandDispatcher(catalog, _surroundings.Time, NullLogger<CommandDispatcher>.Instance)
             .HandleAsync(interaction, new TerminalResponder(writer), cancellationToken);
     }
