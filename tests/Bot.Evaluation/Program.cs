@@ -1,3 +1,4 @@
+using Bot.Evaluation.People;
 using Bot.Evaluation.Qa;
 using Bot.Evaluation.Squad;
 using Bot.Evaluation.Timex;
@@ -8,12 +9,15 @@ return args switch
     ["squad", .. var rest] => SquadCommand.Run(rest),
     ["qa", .. var rest] => QaCommand.Run(rest),
     ["timex", .. var rest] => TimexCommand.Run(rest),
+    ["people", .. var rest] => PeopleCommand.Run(rest),
+    ["people-show", .. var rest] => PeopleShowCommand.Run(rest),
+    ["people-train", .. var rest] => PeopleTrainCommand.Run(rest),
     ["words", .. var rest] => WordsCommand.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|timex|words ...");
+    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|timex|people|words ...");
     return 2;
 }
