@@ -17,5 +17,5 @@ internal sealed class ArticlesCommand(ArticleLibrary library, ArticleLinks links
         button.Number(0) is { } page ? Page(page, Visibility.Private) : null;
 
     private Reply Page(int page, Visibility visibility) =>
-        ArticlesReply.Build(library.Articles, links, page, new ReplyContext(visibility, reading()));
+        ArticlesReply.Build(library.Articles, title => links.To(title, ""), page, new ReplyContext(visibility, reading()));
 }

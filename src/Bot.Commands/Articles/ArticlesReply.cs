@@ -1,4 +1,3 @@
-using Bot.Answers.Sources;
 using Bot.Commands.Cards;
 using Bot.Commands.Chat;
 using Bot.Commands.Dispatch;
@@ -14,8 +13,9 @@ public static class ArticlesReply
     private const int LongestTitle = 150;
     private const int LongestUrl = 600;
 
+    /// <param name="address">Of the article of a title.</param>
     /// <param name="page">From 0; the last one for a number behind it.</param>
-    public static Reply Build(IReadOnlyList<Article> articles, ArticleLinks links, int page, ReplyContext context)
+    public static Reply Build(IReadOnlyList<Article> articles, Func<string, string> address, int page, ReplyContext context)
     {
         var card = new Card(articles.Count == 1 ? "One article" : $"{articles.Count} articles", context);
         if (articles.Count == 0)
@@ -23,7 +23,7 @@ public static class ArticlesReply
             return card.Text("I have not read any article yet.").Build();
         }
 
-        var pages = new Pages(articles.Select(article => Line(article, links)), ArticlesOnPage, Room);
+        var pages = new Pages(articles.Select(article => Line(article, address(article.Title))), ArticlesOnPage, Room);
         return card
             .Texts(pages.On(page).Select(line => line.Block))
             .Footer(pages.Footer(page))
@@ -31,9 +31,8 @@ public static class ArticlesReply
             .Build();
     }
 
-    private static string Line(Article article, ArticleLinks links)
+    private static string Line(Article article, string url)
     {
-        var url = links.To(article.Title, "");
         var title = PlainText.Truncate(PlainText.Clean(article.Title), LongestTitle);
         var link = url.Length <= LongestUrl ? Markdown.Link(title, url) : Markdown.Escape(title);
         return Markdown.Bullet($"{link} · {Contents(article)}");
