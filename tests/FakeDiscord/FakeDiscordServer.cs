@@ -92,6 +92,7 @@ public sealed class FakeDiscordServer : IAsyncDisposable
         await now.CancelAsync();
         await _app.StopAsync(now.Token);
         await _app.DisposeAsync();
+        Gateway.Dispose();
     }
 
     private async Task OpenAsync()

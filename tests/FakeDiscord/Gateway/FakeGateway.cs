@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace FakeDiscord.Gateway;
 
 /// <summary>The gateway as a test sees it: what clients did, and levers to let it misbehave as Discord does.</summary>
-public sealed class FakeGateway
+public sealed class FakeGateway : IDisposable
 {
     private readonly World _world;
     private readonly List<GatewayLink> _links = [];
@@ -136,6 +136,8 @@ public sealed class FakeGateway
             _session = null;
         }
     }
+
+    public void Dispose() => _session?.Dispose();
 
     internal void AbortAll()
     {
