@@ -77,7 +77,7 @@ internal static class Examination
             var articles = library.Articles;
             return Finding.Good("library", articles.Count == 0
                 ? "nothing read yet; the first start or question does it"
-                : $"{articles.Count} articles, {library.PassageCount} passages, {articles.Sum(article => article.Events)} events, {library.People.Names.Count} people");
+                : $"articles: {articles.Count}, passages: {library.PassageCount}, events: {articles.Sum(article => article.Events)}, people: {library.People.Names.Count}");
         }
     }
 

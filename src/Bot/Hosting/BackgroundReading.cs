@@ -60,6 +60,6 @@ internal sealed partial class BackgroundReading(
         return report;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The library is ready: {Articles} articles, {Read} of them read now.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "The library is ready. Articles: {Articles}, read now: {Read}")]
     private static partial void LogRead(ILogger logger, int articles, int read);
 }

@@ -13,6 +13,11 @@ internal sealed class ReadingLines(Action<string> progress, Action<string> probl
     /// <summary>A short reading is over before the first line.</summary>
     public void Report(ReadingProgress value)
     {
+        if (value.Done == value.Total)
+        {
+            return;
+        }
+
         lock (_gate)
         {
             if (time.GetElapsedTime(_last) < Pause)

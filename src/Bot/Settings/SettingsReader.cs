@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using Bot.Answers.Sources;
 using Bot.Commands.About;
 using Bot.Transport;
@@ -30,10 +31,10 @@ internal static class SettingsReader
         {
             return builder.Build();
         }
-        catch (Exception exception) when (exception is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is JsonException or FormatException)
         {
-            throw new SetupException(
-                $"{FileName} cannot be read: {OneLine(exception.InnerException ?? exception)} Put it right, or delete it to use the defaults.");
+            var line = exception is JsonException { LineNumber: { } number } ? $", line {number + 1}" : "";
+            throw new SetupException($"{FileName}{line}: this is not JSON as it should be. Put it right, or delete the file to use the defaults.");
         }
     }
 
@@ -98,6 +99,4 @@ internal static class SettingsReader
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(one)),
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(other)),
         StringComparison.Ordinal);
-
-    private static string OneLine(Exception exception) => exception.Message.ReplaceLineEndings(" ");
 }

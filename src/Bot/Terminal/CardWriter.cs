@@ -93,7 +93,7 @@ internal sealed class CardWriter(IAnsiConsole console, MarkdownReader markdown) 
     {
         ChatLineKind.Small => Runs(line.Runs, Dim),
         ChatLineKind.Bullet => Beside("• ", Runs(line.Runs, Style.Plain)),
-        ChatLineKind.Quote => Beside("│ ", Runs(line.Runs, Style.Plain)),
+        ChatLineKind.Quote => Beside("> ", Runs(line.Runs, Style.Plain)),
         _ when line.Runs.Count == 0 => new Text(" "),
         _ => Runs(line.Runs, Style.Plain),
     };

@@ -47,16 +47,17 @@ internal sealed class LineEditor(IAnsiConsole console, Completion completion, No
     {
         var key = console.Input.ReadKeyAsync(intercept: true, cancellationToken);
         using var typed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        while (!key.IsCompleted)
+        do
         {
-            await Task.WhenAny(key, notices.WaitAsync(typed.Token));
-            if (notices.TryTake(out var notice))
+            while (notices.TryTake(out var notice))
             {
                 Above(notice);
                 Draw();
             }
-        }
 
+            await Task.WhenAny(key, notices.WaitAsync(typed.Token));
+        }
+        while (!key.IsCompleted);
         await typed.CancelAsync();
         return await key;
     }

@@ -5,9 +5,11 @@ namespace Bot.Terminal;
 /// <summary>Lines that come up while a person types, such as how far reading has got.</summary>
 internal sealed class Notices
 {
-    // Only the newest matters to someone who looks up.
+    /// <summary>Of a thousand damaged files, the last tell enough.</summary>
+    private const int Kept = 50;
+
     private readonly Channel<string> _lines = Channel.CreateBounded<string>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+        new BoundedChannelOptions(Kept) { FullMode = BoundedChannelFullMode.DropOldest });
 
     public void Post(string line) => _lines.Writer.TryWrite(line);
 

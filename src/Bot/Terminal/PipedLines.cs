@@ -28,7 +28,8 @@ internal sealed class PipedLines(TextReader input, Task ready) : ITypedLines
     {
         try
         {
-            return await input.ReadLineAsync(cancellationToken);
+            // A read from a pipe that stays open cannot be cancelled; it is left behind.
+            return await Task.Run(input.ReadLine, CancellationToken.None).WaitAsync(cancellationToken);
         }
         catch (IOException)
         {

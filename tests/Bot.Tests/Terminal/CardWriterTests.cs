@@ -9,8 +9,21 @@ public sealed class CardWriterTests
     public void Draws_a_reply_as_a_card() =>
         Drawn(width: 60).ShouldBe(
             """
-            x
-            """);
+            Almanac says:
+            ╭──────────────────────────────────────────────────────────╮
+            │ 13 November 1975 https://example.org/wiki/Comoros#1975   │
+            │ > The two states established relations on 13 November    │
+            │   1975.                                                  │
+            │ • Comoros                                                │
+            │ Sure                                                     │
+            │                                                          │
+            │ Nearest                                                  │
+            │ *none*                                                   │
+            │ CC BY-SA 4.0 [31m                                        │
+            ╰──────────────────────────────────────────────────────────╯
+            Article: https://example.org/wiki/Comoros
+            [1] Next   [2] All   (type the number)
+            """.ReplaceLineEndings("\n"));
 
     [Fact]
     public void A_card_is_no_wider_than_people_like_to_read() =>
@@ -21,7 +34,7 @@ public sealed class CardWriterTests
     {
         using var console = new TestConsole().Width(60);
 
-        new CardWriter(console, new MarkdownReader(TimeZoneInfo.Utc)).Write(new("[red]not red[/] and [[")); 
+        new CardWriter(console, new MarkdownReader(TimeZoneInfo.Utc)).Write(new("[red]not red[/] and [["));
 
         console.Output.TrimEnd().ShouldBe("[red]not red[/] and [[");
     }

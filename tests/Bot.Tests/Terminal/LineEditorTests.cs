@@ -16,7 +16,7 @@ public sealed class LineEditorTests : IDisposable
     [Fact]
     public async Task Takes_what_is_typed()
     {
-        _console.Input.PushTextWithEnter("When?");
+        _console.Input.TypeLine("When?");
 
         (await ReadAsync()).ShouldBe("When?");
     }
@@ -24,15 +24,15 @@ public sealed class LineEditorTests : IDisposable
     [Fact]
     public async Task Corrects_with_the_usual_keys()
     {
-        _console.Input.PushText("Whan wass it");
+        _console.Input.Type("Whan wass it");
         Press(ConsoleKey.LeftArrow, 3);
         Press(ConsoleKey.Backspace);
         Press(ConsoleKey.Home);
         Press(ConsoleKey.RightArrow, 2);
         Press(ConsoleKey.Delete);
-        _console.Input.PushText("e");
+        _console.Input.Type("e");
         Press(ConsoleKey.End);
-        _console.Input.PushTextWithEnter("?");
+        _console.Input.TypeLine("?");
 
         (await ReadAsync()).ShouldBe("When was it?");
     }
@@ -40,7 +40,7 @@ public sealed class LineEditorTests : IDisposable
     [Fact]
     public async Task Characters_of_two_units_are_deleted_whole()
     {
-        _console.Input.PushText("a😀b");
+        _console.Input.Type("a😀b");
         Press(ConsoleKey.LeftArrow);
         Press(ConsoleKey.Backspace);
         Press(ConsoleKey.Enter);
@@ -51,12 +51,12 @@ public sealed class LineEditorTests : IDisposable
     [Fact]
     public async Task Control_U_and_control_W_delete_backwards()
     {
-        _console.Input.PushText("one two");
+        _console.Input.Type("one two");
         Control(ConsoleKey.W);
-        _console.Input.PushTextWithEnter("three");
-        _console.Input.PushText("gone");
+        _console.Input.TypeLine("three");
+        _console.Input.Type("gone");
         Control(ConsoleKey.U);
-        _console.Input.PushTextWithEnter("new");
+        _console.Input.TypeLine("new");
 
         (await ReadAsync()).ShouldBe("one three");
         (await ReadAsync()).ShouldBe("new");
@@ -65,8 +65,8 @@ public sealed class LineEditorTests : IDisposable
     [Fact]
     public async Task Recalls_what_was_typed_before()
     {
-        _console.Input.PushTextWithEnter("first");
-        _console.Input.PushTextWithEnter("second");
+        _console.Input.TypeLine("first");
+        _console.Input.TypeLine("second");
         Press(ConsoleKey.UpArrow, 3);
         Press(ConsoleKey.Enter);
         Press(ConsoleKey.UpArrow);
@@ -82,9 +82,9 @@ public sealed class LineEditorTests : IDisposable
     [Fact]
     public async Task Tab_completes_and_goes_round_the_suggestions()
     {
-        _console.Input.PushText("/per");
+        _console.Input.Type("/per");
         Press(ConsoleKey.Tab);
-        _console.Input.PushText("A");
+        _console.Input.Type("A");
         Press(ConsoleKey.Tab, 4);
         Press(ConsoleKey.Enter);
 
@@ -95,7 +95,7 @@ public sealed class LineEditorTests : IDisposable
     [Fact]
     public async Task Control_D_on_an_empty_line_is_the_end()
     {
-        _console.Input.PushText("x");
+        _console.Input.Type("x");
         Press(ConsoleKey.Backspace);
         Control(ConsoleKey.D);
 
@@ -106,7 +106,7 @@ public sealed class LineEditorTests : IDisposable
     public async Task Notices_appear_above_the_line_that_is_being_typed()
     {
         _notices.Post("Reading: 1 of 2.");
-        _console.Input.PushTextWithEnter("x");
+        _console.Input.TypeLine("x");
 
         (await ReadAsync()).ShouldBe("x");
         _console.Output.ShouldContain("Reading: 1 of 2.\n> ");
@@ -115,7 +115,7 @@ public sealed class LineEditorTests : IDisposable
     [Fact]
     public async Task A_line_longer_than_the_screen_keeps_its_cursor_in_sight()
     {
-        _console.Input.PushTextWithEnter(new string('a', 60) + "z");
+        _console.Input.TypeLine(new string('a', 60) + "z");
 
         (await ReadAsync()).ShouldBe(new string('a', 60) + "z");
         _console.Output.TrimEnd().ShouldEndWith("> " + new string('a', 36) + "z");

@@ -4,9 +4,11 @@ using Spectre.Console.Testing;
 
 namespace Bot.Tests.Terminal;
 
-public sealed class TerminalTransportTests : IInteractionHandler
+public sealed class TerminalTransportTests
 {
-    private readonly List<Interaction> _seen = [];
+    private readonly AnsweringHandler _handler = new();
+
+    private List<Interaction> Seen => _handler.Seen;
 
     [Fact]
     public async Task A_pipe_gets_one_plain_answer_for_each_line_and_ends_with_it()
@@ -16,8 +18,8 @@ public sealed class TerminalTransportTests : IInteractionHandler
         await RunAsync(machine, Task.CompletedTask);
 
         machine.Output.ShouldBe("answer 1\n\nanswer 2\n\nThere is no command /dance. Type /help for those there are.\n");
-        _seen.Cast<SlashInteraction>().Select(slash => slash.Command.Command).ShouldBe(["ask", "person"]);
-        _seen.ShouldAllBe(interaction => interaction.Origin.Guild == null);
+        Seen.Cast<SlashInteraction>().Select(slash => slash.Command.Command).ShouldBe(["ask", "person"]);
+        Seen.ShouldAllBe(interaction => interaction.Origin.Guild == null);
     }
 
     [Fact]
@@ -27,11 +29,11 @@ public sealed class TerminalTransportTests : IInteractionHandler
         var articlesRead = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
 
         var running = RunAsync(machine, articlesRead.Task);
-        _seen.ShouldBeEmpty();
+        Seen.ShouldBeEmpty();
         articlesRead.SetResult();
         await running;
 
-        _seen.Count.ShouldBe(1);
+        Seen.Count.ShouldBe(1);
     }
 
     [Fact]
@@ -52,7 +54,7 @@ public sealed class TerminalTransportTests : IInteractionHandler
 
         await RunAsync(machine, Task.CompletedTask);
 
-        _seen.ShouldBeEmpty();
+        Seen.ShouldBeEmpty();
     }
 
     [Fact]
@@ -62,7 +64,7 @@ public sealed class TerminalTransportTests : IInteractionHandler
 
         await RunAsync(machine, Task.CompletedTask);
 
-        _seen[1].ShouldBeOfType<ButtonInteraction>().CustomId.ShouldBe("v1|next");
+        Seen[1].ShouldBeOfType<ButtonInteraction>().CustomId.ShouldBe("v1|next");
         machine.Output.ShouldContain("[1] Next");
     }
 
@@ -71,8 +73,8 @@ public sealed class TerminalTransportTests : IInteractionHandler
     {
         using var machine = new TestMachine();
         using var console = new TestConsole().Width(80).Interactive();
-        console.Input.PushTextWithEnter("When?");
-        console.Input.PushTextWithEnter("/quit");
+        console.Input.TypeLine("When?");
+        console.Input.TypeLine("/quit");
 
         await RunAsync(machine, Task.CompletedTask, console);
 
@@ -87,16 +89,16 @@ public sealed class TerminalTransportTests : IInteractionHandler
     {
         using var machine = new TestMachine();
         using var console = new TestConsole().Width(80).Interactive();
-        console.Input.PushText("/person So");
+        console.Input.Type("/person So");
         console.Input.PushKey(ConsoleKey.Tab);
         console.Input.PushKey(ConsoleKey.Enter);
-        console.Input.PushTextWithEnter("/quit");
+        console.Input.TypeLine("/quit");
 
         await RunAsync(machine, Task.CompletedTask, console);
 
-        var typing = _seen[0].ShouldBeOfType<AutocompleteInteraction>();
+        var typing = Seen[0].ShouldBeOfType<AutocompleteInteraction>();
         (typing.Focused, typing.Typed).ShouldBe(("name", "So"));
-        _seen[1].ShouldBeOfType<SlashInteraction>().Values.Text("name").ShouldBe("Ali Soilih");
+        Seen[1].ShouldBeOfType<SlashInteraction>().Values.Text("name").ShouldBe("Ali Soilih");
     }
 
     [Fact]
@@ -107,15 +109,28 @@ public sealed class TerminalTransportTests : IInteractionHandler
         var transport = new TerminalTransport(machine.Surroundings(), new Notices(), new TaskCompletionSource().Task);
         await transport.PublishAsync(TestCommands.Definitions, stopping.Token);
 
-        var running = transport.RunAsync(this, stopping.Token);
+        var running = transport.RunAsync(_handler, stopping.Token);
         await stopping.CancelAsync();
 
         await running.WaitAsync(TestContext.Current.CancellationToken);
     }
 
+    private async Task RunAsync(TestMachine machine, Task articlesRead, TestConsole? console = null)
+    {
+        var transport = new TerminalTransport(machine.Surroundings(console), new Notices(), articlesRead);
+        await transport.PublishAsync(TestCommands.Definitions, TestContext.Current.CancellationToken);
+        await transport.RunAsync(_handler, TestContext.Current.CancellationToken);
+    }
+}
+
+/// <summary>Answers "answer 1", "answer 2" and so on; /articles has a button.</summary>
+internal sealed class AnsweringHandler : IInteractionHandler
+{
+    public List<Interaction> Seen { get; } = [];
+
     public async Task HandleAsync(Interaction interaction, IInteractionResponder responder, CancellationToken cancellationToken)
     {
-        _seen.Add(interaction);
+        Seen.Add(interaction);
         if (interaction is AutocompleteInteraction)
         {
             await responder.SuggestAsync([new SlashChoice("Ali Soilih", "Ali Soilih")], cancellationToken);
@@ -126,13 +141,6 @@ public sealed class TerminalTransportTests : IInteractionHandler
             ? [ReplyButton.Action("Next", "v1|next")]
             : [];
         await responder.DeferAsync(Visibility.Channel, cancellationToken);
-        await responder.CompleteAsync(new Reply($"answer {_seen.Count}", buttons: buttons), cancellationToken);
-    }
-
-    private async Task RunAsync(TestMachine machine, Task articlesRead, TestConsole? console = null)
-    {
-        var transport = new TerminalTransport(machine.Surroundings(console), new Notices(), articlesRead);
-        await transport.PublishAsync(TestCommands.Definitions, TestContext.Current.CancellationToken);
-        await transport.RunAsync(this, TestContext.Current.CancellationToken);
+        await responder.CompleteAsync(new Reply($"answer {Seen.Count}", buttons: buttons), cancellationToken);
     }
 }
