@@ -85,7 +85,7 @@ public sealed class LineEditorTests : IDisposable
         _console.Input.Type("/per");
         Press(ConsoleKey.Tab);
         _console.Input.Type("A");
-        Press(ConsoleKey.Tab, 4);
+        Press(ConsoleKey.Tab, 5);
         Press(ConsoleKey.Enter);
 
         (await ReadAsync()).ShouldBe("/person Ali Soilih");
