@@ -40,6 +40,7 @@ internal static class Remedies
         $"The API names a gateway at '{host}' that cannot be used: it must begin with wss:// (ws:// is for this machine only). " +
         "Check Discord:ApiUrl.";
 
-    public static string CommandsRefused(string why) =>
-        $"Discord refuses the bot's commands: {why}. Check that the token belongs to the right application; if it does, report this.";
+    public static string ApiRefuses(string why) =>
+        $"Discord refuses what the bot cannot do without: {why}. Check that Discord:ApiUrl leads to Discord's API " +
+        "and that the token belongs to the right application; if so, report this.";
 }

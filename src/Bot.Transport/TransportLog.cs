@@ -49,7 +49,7 @@ internal static partial class TransportLog
     [LoggerMessage(LogLevel.Error, "Interaction {Id} ended with an error.")]
     public static partial void HandlerFailed(ILogger logger, Exception exception, ulong id);
 
-    [LoggerMessage(LogLevel.Warning, "{Count} interactions were cut off: they did not end within {Seconds} s of the stop.")]
+    [LoggerMessage(LogLevel.Warning, "Stopped with interactions that had not ended after {Seconds} s: {Count}.")]
     public static partial void CutOff(ILogger logger, int count, double seconds);
 
     [LoggerMessage(LogLevel.Debug, "The commands are registered as they should be.")]

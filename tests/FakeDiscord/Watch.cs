@@ -4,7 +4,7 @@ namespace FakeDiscord;
 internal sealed class Watch
 {
     /// <summary>Of the real clock, and far more than anything takes on loopback: it only ends tests that would hang.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Lock _gate = new();
     private TaskCompletionSource _change = New();

@@ -1,5 +1,5 @@
-using Bot.Commands.Chat;
 using Bot.Commands.Cards;
+using Bot.Commands.Chat;
 using Bot.Commands.Dispatch;
 using Bot.Knowledge.Library;
 

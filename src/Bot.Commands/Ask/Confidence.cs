@@ -5,8 +5,8 @@ namespace Bot.Commands.Ask;
 /// <summary>How sure an answer is, in words.</summary>
 internal sealed record Confidence(string Words, int Colour)
 {
-    private const double Sure = 0.7;
-    private const double Likely = 0.4;
+    private const double Sure = 0.8;
+    private const double Likely = 0.6;
 
     /// <param name="value">From 0 to 1.</param>
     public static Confidence Of(double value) => value switch

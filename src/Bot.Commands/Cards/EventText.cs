@@ -9,26 +9,28 @@ internal static class EventText
 {
     private const int LongestSummary = 300;
 
-    /// <summary>"<c>**6 July 1975** · the Comoros gained its independence</c>".</summary>
-    public static string Headline(EventEntry entry)
+    /// <summary>
+    /// One line with its source: "<c>- **6 July 1975** · …the Comoros gained its independence… ([History](https://…))</c>".
+    /// Dots show where words of the sentence are left out.
+    /// </summary>
+    /// <param name="nameArticle">Name the article rather than its section, where events of several stand together.</param>
+    public static string Line(EventEntry entry, bool nameArticle)
     {
-        var summary = entry.Summary.Trim();
-        var date = Markdown.Bold(Markdown.Escape(DateText.Show(entry.Date)));
-        return summary.Length == 0 ? date : $"{date} · {Markdown.Truncate(Markdown.Escape(summary), LongestSummary)}";
+        var summary = Summary(entry.Summary.Trim(), entry.Evidence.Sentence.Trim());
+        var line = summary.Length == 0 ? Date(entry) : $"{Date(entry)} · {Markdown.Truncate(summary, LongestSummary)}";
+        return Markdown.Bullet($"{line} ({SourceText.Short(entry.Evidence, nameArticle)})");
     }
 
-    /// <summary>The headline, the sentence below it where it says more, and the source.</summary>
-    public static string WithQuotation(EventEntry entry)
+    /// <summary>The date, the whole sentence with the words that give it, and the source, on three lines.</summary>
+    public static string Quoted(EventEntry entry) =>
+        string.Join('\n', Date(entry), Quotation.Of(entry), SourceText.Line(entry.Evidence));
+
+    private static string Date(EventEntry entry) => Markdown.Bold(Markdown.Escape(DateText.Show(entry.Date)));
+
+    private static string Summary(string summary, string sentence)
     {
-        var whole = SameWords(entry.Summary, entry.Evidence.Sentence);
-        var headline = whole ? Markdown.Bold(Markdown.Escape(DateText.Show(entry.Date))) : Headline(entry);
-        return string.Join('\n', headline, Quotation.Of(entry), SourceText.Line(entry.Evidence));
+        var before = sentence.StartsWith(summary, StringComparison.Ordinal) ? "" : "…";
+        var behind = sentence.TrimEnd('.').EndsWith(summary.TrimEnd('.'), StringComparison.Ordinal) ? "" : "…";
+        return summary.Length == 0 ? "" : before + Markdown.Escape(summary) + behind;
     }
-
-    /// <summary>The headline and the source.</summary>
-    public static string WithSource(EventEntry entry) =>
-        string.Join('\n', Headline(entry), SourceText.Line(entry.Evidence));
-
-    private static bool SameWords(string summary, string sentence) =>
-        string.Equals(summary.Trim().TrimEnd('.'), sentence.Trim().TrimEnd('.'), StringComparison.Ordinal);
 }

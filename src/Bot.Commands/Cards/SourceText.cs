@@ -14,9 +14,9 @@ internal static class SourceText
     /// <summary>A line of small print below a quotation.</summary>
     public static string Line(Evidence evidence) => Markdown.SmallPrint(Link(Place(evidence), evidence.Url));
 
-    /// <summary>For the middle of a line: the section alone, or the article for its lead.</summary>
-    public static string Short(Evidence evidence) =>
-        Link(Name(evidence.Section.Length > 0 ? evidence.Section : evidence.Article), evidence.Url);
+    /// <summary>For the end of a line: the article, or its section alone where that is clear.</summary>
+    public static string Short(Evidence evidence, bool nameArticle) =>
+        Link(Name(nameArticle || evidence.Section.Length == 0 ? evidence.Article : evidence.Section), evidence.Url);
 
     private static string Place(Evidence evidence) =>
         evidence.Section.Length > 0 ? $"{Name(evidence.Article)} › {Name(evidence.Section)}" : Name(evidence.Article);

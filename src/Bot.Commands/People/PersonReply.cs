@@ -7,8 +7,8 @@ namespace Bot.Commands.People;
 /// <summary>A person as a card: names and titles, roles and dated events with their sentences, people who are told of together.</summary>
 public static class PersonReply
 {
-    private const int BlocksOnPage = 7;
-    private const int Room = 3000;
+    private const int BlocksOnPage = 10;
+    private const int Room = 3200;
     private const int MostNames = 8;
     private const int MostRelated = 10;
 
@@ -30,8 +30,9 @@ public static class PersonReply
     private static Reply Found(PersonCard person, int page, ReplyContext context)
     {
         var roles = RoleText.Blocks(person.Roles);
+        var severalArticles = person.Events.Select(entry => entry.Evidence.Article).Distinct(StringComparer.Ordinal).Skip(1).Any();
         var pages = new Pages(
-            [.. roles, .. person.Events.Select(entry => Markdown.Bullet($"{EventText.Headline(entry)} ({SourceText.Short(entry.Evidence)})"))],
+            [.. roles, .. person.Events.Select(entry => EventText.Line(entry, severalArticles))],
             BlocksOnPage,
             Room);
         var card = new Card(person.Name, context).Texts(Names(person));
@@ -76,7 +77,12 @@ public static class PersonReply
     private static string? Mentions(PersonCard person)
     {
         var articles = person.Mentions.Select(mention => mention.Article).Distinct(StringComparer.Ordinal).Count();
-        var times = person.Mentions.Count == 1 ? "once" : $"{person.Mentions.Count} times";
+        var times = person.Mentions.Count switch
+        {
+            1 => "once",
+            2 => "twice",
+            var count => $"{count} times",
+        };
         return articles == 0 ? null : $"Mentioned {times} in {(articles == 1 ? "one article" : $"{articles} articles")}";
     }
 

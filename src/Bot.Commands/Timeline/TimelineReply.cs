@@ -1,5 +1,6 @@
 using Bot.Answers.Dates;
 using Bot.Answers.Timeline;
+using Bot.Articles.Dates;
 using Bot.Commands.Articles;
 using Bot.Commands.Cards;
 using Bot.Commands.Chat;
@@ -9,7 +10,7 @@ namespace Bot.Commands.Timeline;
 /// <summary>Dated events in time order, a page at a time; a date that is known to the month or year only is shown so.</summary>
 public static class TimelineReply
 {
-    private const int EventsOnPage = 8;
+    private const int EventsOnPage = 10;
     private const int Room = 3700;
 
     /// <param name="query">What was asked for; article and person by their full names where there are such.</param>
@@ -45,7 +46,7 @@ public static class TimelineReply
             return card.Text("The articles date nothing that fits.").Build();
         }
 
-        var pages = new Pages(events.Select(EventText.WithSource), EventsOnPage, Room);
+        var pages = new Pages(events.Select(entry => EventText.Line(entry, nameArticle: query.Article is null)), EventsOnPage, Room);
         return card
             .Texts(pages.On(page).Select(entry => entry.Block))
             .Footer(events.Count == 1 ? "1 event" : $"{events.Count} events")
@@ -54,14 +55,20 @@ public static class TimelineReply
             .Build();
     }
 
-    /// <summary>"Timeline, from 1975 to 1983, in Comoros".</summary>
+    /// <summary>"Dated events in time order, from 1975 to 1983, in Comoros".</summary>
     private static string Scope(TimelineQuery query)
     {
-        var scope = "Dated events in time order";
-        scope += query.From is { } from ? $", from {Markdown.Escape(DateText.Show(from))}" : "";
-        scope += query.To is { } to ? $", to {Markdown.Escape(DateText.Show(to))}" : "";
+        var scope = "Dated events in time order" + (query.From, query.To) switch
+        {
+            ({ } from, { } to) => $", from {Show(from)} to {Show(to)}",
+            ({ } from, null) => $", from {Show(from)}",
+            (null, { } to) => $", until {Show(to)}",
+            _ => "",
+        };
         return query is { Person: not null, Article: { } article } ? $"{scope}, in {NameList.Escaped(article)}" : scope;
     }
+
+    private static string Show(EdtfDate date) => Markdown.Escape(DateText.Show(date));
 
     private static Reply Choice(string title, string text, IReadOnlyList<string> names, TimelineQuery query, ReplyContext context) =>
         new Card(title, context) { Colour = CardColour.Open }

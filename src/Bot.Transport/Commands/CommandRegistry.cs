@@ -29,7 +29,7 @@ internal sealed class CommandRegistry(RestClient rest, OwnApplication applicatio
         }
         catch (ApiException e)
         {
-            throw new ChatStoppedException(Remedies.CommandsRefused(e.Message));
+            throw new ChatStoppedException(Remedies.ApiRefuses(e.Message));
         }
     }
 

@@ -31,9 +31,10 @@ internal sealed class GatewayConnection(
 
             var heart = new Heart(socket, hello, time, () => session.LastSequence);
             var beating = heart.BeatAsync(jitter.Next(), broken.Token);
+            tasks.Add(beating);
             await IntroduceAsync(closing);
             var reading = ReadAsync(heart, broken.Token);
-            tasks.AddRange([beating, reading]);
+            tasks.Add(reading);
 
             var first = await Task.WhenAny(reading, beating, closed);
             if (first == reading)
@@ -41,15 +42,16 @@ internal sealed class GatewayConnection(
                 return await reading with { WasReady = _ready };
             }
 
-            await socket.CloseAsync(first == closed ? (int)WebSocketCloseStatus.NormalClosure : CloseCodes.Zombie, broken.Token);
+            using var patience = new CancellationTokenSource(GoodbyeTime, time);
+            await socket.CloseAsync(first == closed ? (int)WebSocketCloseStatus.NormalClosure : CloseCodes.Zombie, patience.Token);
             if (first == closed)
             {
-                await Task.WhenAny(reading, Task.Delay(GoodbyeTime, time, broken.Token));
+                await Task.WhenAny(reading, Cancellation.AnyAsync(patience.Token, broken.Token));
             }
 
             return new ConnectionEnd(NextStep.Resume, "no heartbeat was acknowledged", _ready);
         }
-        catch (Exception e) when (e is WebSocketException or IOException)
+        catch (Exception e) when (LineErrors.Tell(e, closing))
         {
             return new ConnectionEnd(NextStep.Resume, "it broke off", _ready);
         }

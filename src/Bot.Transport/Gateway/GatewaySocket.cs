@@ -71,7 +71,7 @@ internal sealed class GatewaySocket : IDisposable
                     return new Received(null, code);
                 }
             }
-            catch (Exception e) when (e is WebSocketException or IOException or InvalidOperationException)
+            catch (Exception e) when (LineErrors.Tell(e, cancellationToken))
             {
                 return new Received(null, (int?)_socket.CloseStatus);
             }
@@ -110,7 +110,7 @@ internal sealed class GatewaySocket : IDisposable
         {
             await _socket.CloseOutputAsync((WebSocketCloseStatus)code, null, cancellationToken);
         }
-        catch (Exception e) when (e is WebSocketException or IOException or InvalidOperationException or OperationCanceledException)
+        catch (Exception e) when (LineErrors.Tell(e, CancellationToken.None))
         {
             _socket.Abort();
         }

@@ -1,4 +1,3 @@
-using System.Net.WebSockets;
 using System.Text.Json;
 using Bot.Transport.Wire;
 
@@ -32,9 +31,9 @@ internal sealed class Heart(GatewaySocket socket, TimeSpan interval, TimeProvide
             _acknowledged = false;
             try
             {
-                await BeatOnceAsync(cancellationToken);
+                await BeatOnceAsync(cancellationToken).WaitAsync(interval, time, cancellationToken);
             }
-            catch (Exception e) when (e is WebSocketException or IOException or InvalidOperationException)
+            catch (Exception e) when (e is TimeoutException || LineErrors.Tell(e, cancellationToken))
             {
                 return;
             }

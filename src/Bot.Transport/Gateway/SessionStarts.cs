@@ -1,3 +1,4 @@
+using Bot.Commands.Chat;
 using Bot.Transport.Rest;
 using Bot.Transport.Wire;
 using Microsoft.Extensions.Logging;
@@ -15,6 +16,7 @@ internal sealed class SessionStarts(RestClient rest, Perseverance perseverance, 
     private DateTimeOffset _earliest = DateTimeOffset.MinValue;
 
     /// <returns>Where to begin it.</returns>
+    /// <exception cref="ChatStoppedException">There is no gateway for this bot.</exception>
     public async Task<Uri> NextAsync(CancellationToken cancellationToken)
     {
         while (true)
@@ -25,8 +27,7 @@ internal sealed class SessionStarts(RestClient rest, Perseverance perseverance, 
                 await Task.Delay(soonest, time, cancellationToken);
             }
 
-            var gateway = await perseverance.AskAsync(
-                async token => (await rest.SendAsync(Routes.GatewayBot, null, token)).Read(WireJson.Default.GatewayBot), cancellationToken);
+            var gateway = await perseverance.AskAsync(AskAsync, cancellationToken);
             var address = ApiAddress.CheckGateway(gateway.Url);
             if (gateway.SessionStartLimit is not { Remaining: <= 0 } limit)
             {
@@ -37,6 +38,18 @@ internal sealed class SessionStarts(RestClient rest, Perseverance perseverance, 
             var wait = TimeSpan.FromMilliseconds(Math.Clamp(limit.ResetAfter, 1_000, 86_400_000));
             TransportLog.NoSessionsLeft(logger, wait.TotalSeconds);
             await Task.Delay(wait, time, cancellationToken);
+        }
+    }
+
+    private async Task<GatewayBot> AskAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await rest.SendAsync(Routes.GatewayBot, null, cancellationToken)).Read(WireJson.Default.GatewayBot);
+        }
+        catch (ApiException e) when (!e.IsPassing)
+        {
+            throw new ChatStoppedException(Remedies.ApiRefuses(e.Message));
         }
     }
 }

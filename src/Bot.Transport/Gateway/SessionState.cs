@@ -7,14 +7,14 @@ internal sealed class SessionState
 {
     private string? _id;
     private Uri? _resumeUrl;
-    private long? _sequence;
+    private long _sequence;
 
-    /// <summary>The sequence of the last event, null before the first.</summary>
-    public long? LastSequence => _sequence;
+    /// <summary>The sequence of the last event, null before the first. The heart reads it while events arrive.</summary>
+    public long? LastSequence => Volatile.Read(ref _sequence) is > 0 and var sequence ? sequence : null;
 
     /// <summary>Null where there is nothing to resume.</summary>
     public GatewaySession? Current =>
-        _id is { } id && _resumeUrl is { } url && _sequence is { } sequence ? new GatewaySession(id, url, sequence) : null;
+        _id is { } id && _resumeUrl is { } url && LastSequence is { } sequence ? new GatewaySession(id, url, sequence) : null;
 
     public void Begin(Ready ready, Uri resumeUrl)
     {
@@ -26,7 +26,7 @@ internal sealed class SessionState
     {
         _id = null;
         _resumeUrl = null;
-        _sequence = null;
+        Volatile.Write(ref _sequence, 0);
     }
 
     /// <summary>Counts an event. False for one that was here before: a resumed session may repeat the last ones.</summary>
@@ -42,7 +42,7 @@ internal sealed class SessionState
             return false;
         }
 
-        _sequence = sequence;
+        Volatile.Write(ref _sequence, sequence);
         return true;
     }
 }

@@ -7,7 +7,7 @@ namespace Bot.Transport.Interactions;
 
 /// <summary>
 /// Answers one interaction. A verb that Discord does not take is logged and does not throw: there is nobody left to
-/// tell. After a first verb that failed, the later ones do nothing, since Discord has forgotten the interaction.
+/// tell. After a first verb that was turned down, the later ones do nothing, since Discord has forgotten the interaction.
 /// </summary>
 /// <remarks>
 /// A press of a button that is deferred for the channel keeps its message, which <see cref="CompleteAsync"/> or
@@ -93,7 +93,7 @@ internal sealed class DiscordResponder(InteractionEvent interaction, RestClient 
         }
         catch (Exception e) when (e is ApiException or ChatStoppedException)
         {
-            _state = State.Lost;
+            _state = e is ApiException { MayHaveBeenDone: true } ? next : State.Lost;
             TransportLog.NotAnswered(logger, interaction.Id.Value, e.Message);
         }
     }

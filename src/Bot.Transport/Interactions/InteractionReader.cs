@@ -45,12 +45,12 @@ internal static class InteractionReader
         Command(data) is var (name, options) ? new SlashInteraction(id, origin, name, OptionReader.Read(options)) : null;
 
     private static AutocompleteInteraction? Autocomplete(InteractionId id, InteractionOrigin origin, InteractionData data) =>
-        Command(data) is var (name, options) && options.FirstOrDefault(o => o.Focused == true) is { Name: { } focused } typed
+        Command(data) is var (name, options) && options.FirstOrDefault(o => o?.Focused == true) is { Name: { } focused } typed
             ? new AutocompleteInteraction(id, origin, name, OptionReader.Read(options), focused, OptionReader.Typed(typed))
             : null;
 
     /// <summary>The command and the options that belong to it. Groups of subcommands are not something that the bot offers.</summary>
-    private static (CommandName Name, IReadOnlyList<InteractionOption> Options)? Command(InteractionData data)
+    private static (CommandName Name, IReadOnlyList<InteractionOption?> Options)? Command(InteractionData data)
     {
         var options = data.Options ?? [];
         return options switch

@@ -16,12 +16,6 @@ internal sealed class InteractionsInFlight(IInteractionHandler handler, RestClie
     /// <summary>Returns at once, whatever the handler does.</summary>
     public void Begin(InteractionEvent received)
     {
-        if (received.Token is null || InteractionReader.Read(received) is not { } interaction)
-        {
-            TransportLog.UnknownKind(logger, received.Id.Value);
-            return;
-        }
-
         var responder = new DiscordResponder(received, rest, time, logger);
         lock (_gate)
         {
@@ -30,7 +24,7 @@ internal sealed class InteractionsInFlight(IInteractionHandler handler, RestClie
                 return;
             }
 
-            var task = Task.Run(() => HandleAsync(interaction, responder));
+            var task = Task.Run(() => HandleAsync(received, responder));
             _running.Add(task);
             _ = task.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
@@ -67,10 +61,16 @@ internal sealed class InteractionsInFlight(IInteractionHandler handler, RestClie
         }
     }
 
-    private async Task HandleAsync(Interaction interaction, DiscordResponder responder)
+    private async Task HandleAsync(InteractionEvent received, DiscordResponder responder)
     {
         try
         {
+            if (received.Token is null || InteractionReader.Read(received) is not { } interaction)
+            {
+                TransportLog.UnknownKind(logger, received.Id.Value);
+                return;
+            }
+
             await handler.HandleAsync(interaction, responder, _cutOff.Token);
         }
         catch (OperationCanceledException) when (_cutOff.IsCancellationRequested)
@@ -81,7 +81,7 @@ internal sealed class InteractionsInFlight(IInteractionHandler handler, RestClie
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            TransportLog.HandlerFailed(logger, e, interaction.Id.Value);
+            TransportLog.HandlerFailed(logger, e, received.Id.Value);
         }
     }
 }

@@ -7,12 +7,12 @@ namespace Bot.Transport.Interactions;
 /// <summary>Reads what a person filled in. What is not of its option's type is left out, as a number that is still being typed is.</summary>
 internal static class OptionReader
 {
-    public static SlashValues Read(IReadOnlyList<InteractionOption> options)
+    public static SlashValues Read(IReadOnlyList<InteractionOption?> options)
     {
         var values = new Dictionary<string, SlashValue>(StringComparer.Ordinal);
         foreach (var option in options)
         {
-            if (option.Name is { } name && Value(option.Type, option.Value) is { } value)
+            if (option is { Name: { } name } && Value(option.Type, option.Value) is { } value)
             {
                 values[name] = value;
             }

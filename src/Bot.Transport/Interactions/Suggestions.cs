@@ -25,6 +25,6 @@ internal static class Suggestions
         _ => JsonSerializer.SerializeToElement(choice.Value, WireJson.Default.String),
     });
 
-    private static CommandOptionType? FocusedType(IReadOnlyList<InteractionOption>? options) =>
-        options?.Select(option => option.Focused == true ? option.Type : FocusedType(option.Options)).FirstOrDefault(type => type is not null);
+    private static CommandOptionType? FocusedType(IReadOnlyList<InteractionOption?>? options) =>
+        options?.Select(option => option?.Focused == true ? option.Type : FocusedType(option?.Options)).FirstOrDefault(type => type is not null);
 }

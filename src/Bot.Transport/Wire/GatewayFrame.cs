@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Bot.Transport.Wire;
 
@@ -15,9 +14,6 @@ internal sealed class GatewayFrame
 
     /// <summary>The name of the event, for dispatches only.</summary>
     public string? T { get; init; }
-
-    [JsonIgnore]
-    public bool IsDispatch => Op == GatewayOpcode.Dispatch;
 }
 
 internal enum GatewayOpcode

@@ -53,7 +53,7 @@ internal sealed class InteractionData
 
     public CommandType? Type { get; init; }
 
-    public IReadOnlyList<InteractionOption>? Options { get; init; }
+    public IReadOnlyList<InteractionOption?>? Options { get; init; }
 
     public string? CustomId { get; init; }
 
@@ -69,7 +69,7 @@ internal sealed class InteractionOption
     /// <summary>Text, number or truth value by <see cref="Type"/>; while a number is being typed it is text.</summary>
     public JsonElement Value { get; init; }
 
-    public IReadOnlyList<InteractionOption>? Options { get; init; }
+    public IReadOnlyList<InteractionOption?>? Options { get; init; }
 
     public bool? Focused { get; init; }
 }

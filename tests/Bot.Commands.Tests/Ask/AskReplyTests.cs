@@ -38,7 +38,7 @@ public sealed class AskReplyTests
             Short = "Yes",
             Display = "Yes",
             Marked = null,
-            Confidence = 0.5,
+            Confidence = 0.7,
             Evidence = [Given.Evidence(Given.Seoul), Given.Evidence("Relations resumed in the 1990s.", section: "")],
         };
 
@@ -56,7 +56,7 @@ public sealed class AskReplyTests
 
     [Fact]
     public void Says_that_it_is_not_sure() =>
-        AskReply.Build(Found with { Confidence = 0.1 }, Given.Public).Embeds[0].Footer
+        AskReply.Build(Found with { Confidence = 0.5 }, Given.Public).Embeds[0].Footer
             .ShouldBe("Not sure: the nearest I can find · Asked: When did So Jinyong present his credentials?");
 
     [Fact]

@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 
 namespace Bot.Commands.Tests.Chat;
 
-[Properties(Arbitrary = [typeof(AnyText)], MaxTest = 500)]
+[Properties(Arbitrary = [typeof(AnyText)], MaxTest = 200)]
 public sealed partial class MarkdownTests
 {
     [Property]

@@ -12,7 +12,7 @@ public sealed class OnThisDayReplyTests
     public void Shows_the_events_of_the_day_with_their_sentences() =>
         ReplyText.Of(OnThisDayReply.Build(new DayAnswer(January18, [Given.Credentials], null), Given.Public)).ShouldBe("""
             = On this day: 18 January =
-            **18 January 1977** · the first ambassador So Jinyong presented his credentials
+            **18 January 1977**
             > On **18 January 1977**, the first ambassador So Jinyong presented his credentials to Vice President Mohamed Hassan Ali.
             -# [Comoros–North Korea relations › History](https://example.org/Comoros#History)
             """);
@@ -29,7 +29,7 @@ public sealed class OnThisDayReplyTests
             The articles date nothing to 24 November.
             The next day that has something is **18 January**, {wait}:
 
-            **18 January 1977** · the first ambassador So Jinyong presented his credentials
+            **18 January 1977**
             > On **18 January 1977**, the first ambassador So Jinyong presented his credentials to Vice President Mohamed Hassan Ali.
             -# [Comoros–North Korea relations › History](https://example.org/Comoros#History)
             """);

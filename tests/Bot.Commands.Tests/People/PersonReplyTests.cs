@@ -31,8 +31,8 @@ public sealed class PersonReplyTests
             -# [Comoros–North Korea relations › History](https://example.org/Comoros#History)
 
             **When**
-            - **18 January 1977** · the first ambassador So Jinyong presented his credentials ([History](https://example.org/Comoros#History))
-            - **1987** · visiting Seoul in 1987 ([History](https://example.org/Comoros#History))
+            - **18 January 1977** · …the first ambassador So Jinyong presented his credentials… ([History](https://example.org/Comoros#History))
+            - **1987** · …visiting Seoul in 1987 ([History](https://example.org/Comoros#History))
 
             **Told of together with**
             Mohamed Hassan Ali, Ali Soilih
@@ -54,7 +54,7 @@ public sealed class PersonReplyTests
             ("Previous", "v1|p|person|0|So Jinyong"),
             ("Next", "v1|p|person|2|So Jinyong"),
         ]);
-        reply.Embeds[0].Footer.ShouldBe("Page 2 of 5 · Mentioned once in one article");
+        reply.Embeds[0].Footer.ShouldBe("Page 2 of 4 · Mentioned once in one article");
     }
 
     [Fact]

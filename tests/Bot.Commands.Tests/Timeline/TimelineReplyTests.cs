@@ -19,12 +19,9 @@ public sealed class TimelineReplyTests
             = Timeline =
             -# Dated events in time order
 
-            **18 January 1977** · the first ambassador So Jinyong presented his credentials
-            -# [Comoros–North Korea relations › History](https://example.org/Comoros#History)
-            **about May 1978** · Soilih was ousted
-            -# [Comoros–North Korea relations › History](https://example.org/Comoros#History)
-            **1987** · visiting Seoul in 1987
-            -# [Comoros–North Korea relations › History](https://example.org/Comoros#History)
+            - **18 January 1977** · …the first ambassador So Jinyong presented his credentials… ([Comoros–North Korea relations](https://example.org/Comoros#History))
+            - **about May 1978** · …Soilih was ousted ([Comoros–North Korea relations](https://example.org/Comoros#History))
+            - **1987** · …visiting Seoul in 1987 ([Comoros–North Korea relations](https://example.org/Comoros#History))
             ~ 3 events
             """);
     }
@@ -33,14 +30,14 @@ public sealed class TimelineReplyTests
     public void Says_what_was_asked_for_and_keeps_it_in_the_buttons()
     {
         var query = new TimelineQuery(Given.Article, "Ali Soilih", EdtfDate.Parse("1975"), EdtfDate.Parse("1983-12"));
-        var answer = new TimelineAnswer.Found([.. Enumerable.Repeat(Given.Visit, 20)]);
+        var answer = new TimelineAnswer.Found([.. Enumerable.Repeat(Given.Visit, 30)]);
 
         var reply = TimelineReply.Build(query, answer, 1, Given.Public);
 
         reply.Embeds[0].Title.ShouldBe("Ali Soilih");
         reply.Embeds[0].Description.ShouldStartWith(
-            "-# Dated events in time order, from 1975, to December 1983, in Comoros–North Korea relations\n\n");
-        reply.Embeds[0].Footer.ShouldBe("20 events · Page 2 of 3");
+            "-# Dated events in time order, from 1975 to December 1983, in Comoros–North Korea relations\n\n- **1987** · …visiting Seoul in 1987 ([History](");
+        reply.Embeds[0].Footer.ShouldBe("30 events · Page 2 of 3");
         reply.Buttons.Select(button => button.CustomId).ShouldBe(
         [
             "v1|c|timeline|0|1975|1983-12|#f72c5dd8d39d0fa1|Ali Soilih",

@@ -1,5 +1,6 @@
 using System.Text;
 using Bot.Commands.Chat;
+using Bot.Transport.Tests.Fake;
 using Bot.Transport.Tests.Support;
 
 namespace Bot.Transport.Tests.Contract;
@@ -133,6 +134,46 @@ public abstract partial class TransportContract
         await Discord.User("eve").Sends("ask", ("question", "bad"));
 
         (await Discord.User("ada").Types("ask", ("question", "good"))).Content.ShouldBe("fine");
+    }
+
+    [Fact]
+    public virtual async Task An_answer_that_comes_too_late_does_not_stop_the_bot()
+    {
+        await using var bot = await StartAsync(async (interaction, responder) =>
+        {
+            if (((SlashInteraction)interaction).Values.Text("question") is "hard")
+            {
+                DiscordClock.Advance(TimeSpan.FromSeconds(3.1));
+            }
+
+            await responder.RespondAsync(new Reply("answer"), Cancel);
+            await responder.FollowUpAsync(new Reply("more"), Cancel);
+        });
+
+        await Discord.User("eve").Sends("ask", ("question", "hard"));
+        await Discord.Until(d => d.Refusals.Any(r => r.Contains("10062", StringComparison.Ordinal)), "the refusal");
+
+        (await Discord.User("ada").Types("ask", ("question", "easy"))).Content.ShouldBe("answer");
+    }
+
+    [Fact]
+    public virtual async Task An_answer_that_another_process_gave_first_does_not_stop_the_bot()
+    {
+        var other = new TaskCompletionSource();
+        await using var bot = await StartAsync(async (_, responder) =>
+        {
+            await other.Task;
+            await responder.RespondAsync(new Reply("mine"), Cancel);
+        });
+        using var process = new RawClient(Discord);
+
+        var sent = await Discord.User("eve").Sends("ask", ("question", "?"));
+        await process.SendAsync(HttpMethod.Post, $"/interactions/{sent.Id}/{sent.Token}/callback", """{"type":4,"data":{"content":"theirs"}}""");
+        other.SetResult();
+        await Discord.Until(d => d.Refusals.Any(r => r.Contains("40060", StringComparison.Ordinal)), "the refusal");
+
+        (await sent.Reply()).Content.ShouldBe("theirs");
+        (await Discord.User("ada").Types("ask", ("question", "?"))).Content.ShouldBe("mine");
     }
 
     [Fact]

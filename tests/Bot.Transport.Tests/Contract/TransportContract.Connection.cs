@@ -60,6 +60,18 @@ public abstract partial class TransportContract
         Discord.Gateway.Record.Connections.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(4004, "DISCORD_TOKEN")]
+    [InlineData(4014, "GUILDS")]
+    public virtual async Task Stops_when_it_is_turned_down_at_the_door(int code, string word)
+    {
+        Discord.Gateway.CloseNextIdentifyWith(code);
+        await using var bot = RunningBot.Start(Create(Discord), Handler.Echo);
+
+        (await Should.ThrowAsync<ChatStoppedException>(bot.Running)).Message.ShouldContain(word);
+        Discord.Gateway.Record.Connections.Count.ShouldBe(1);
+    }
+
     [Fact]
     public virtual async Task Stopping_lets_answers_end_and_then_closes_in_good_order()
     {

@@ -51,6 +51,18 @@ public abstract partial class TransportContract
         Discord.RegisteredCommands.Select(c => c["name"]!.GetValue<string>()).ShouldBe(["person"]);
     }
 
+    [Fact]
+    public virtual async Task Commands_may_be_published_while_it_runs()
+    {
+        var transport = Create(Discord);
+        await using var bot = RunningBot.Start(transport, Handler.Echo);
+        await Discord.Gateway.Until(gateway => gateway.Ready > 0, "READY");
+
+        await transport.PublishAsync([SomeCommands.Ask], Cancel);
+
+        (await Discord.User("ada").Types("ask", ("question", "?"))).Content.ShouldBe("You said ask.");
+    }
+
     private JsonObject Registered(string name) => Discord.RegisteredCommands.Single(c => name.Equals(c["name"]!.GetValue<string>(), StringComparison.Ordinal));
 
     private IEnumerable<int> Numbers(string command, string field) => Registered(command)[field]!.AsArray().Select(n => n!.GetValue<int>());

@@ -1,6 +1,7 @@
 using Bot.Commands.Chat;
 using Bot.Transport.Tests.Support;
 using FakeDiscord;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Transport.Tests.Contract;
 
@@ -9,9 +10,12 @@ public abstract partial class TransportContract : IAsyncLifetime
 {
     protected FakeDiscordServer Discord { get; private set; } = null!;
 
+    /// <summary>By which an answer is late. It stands still, so that a slow machine makes none late.</summary>
+    protected FakeTimeProvider DiscordClock { get; } = new();
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => Discord = await FakeDiscordServer.StartAsync();
+    public async ValueTask InitializeAsync() => Discord = await FakeDiscordServer.StartAsync(time: DiscordClock);
 
     public async ValueTask DisposeAsync()
     {

@@ -28,7 +28,7 @@ public sealed class FakeGatewayTests : IAsyncLifetime
     public async Task Refuses_an_identify_without_its_fields()
     {
         (await _client.GatewayCloseAsync("""{"op":2,"d":{"token":"x"}}""")).ShouldBe(4002);
-        (await _client.GatewayCloseAsync($$$"""{"op":2,"d":{"token":"{{{_discord.Token}}}","intents":1,"properties":{"os":"linux"}}}""")).ShouldBe(4002);
+        (await _client.GatewayCloseAsync($$$$"""{"op":2,"d":{"token":"{{{{_discord.Token}}}}","intents":1,"properties":{"os":"linux"}}}""")).ShouldBe(4002);
     }
 
     [Fact]
@@ -71,5 +71,5 @@ public sealed class FakeGatewayTests : IAsyncLifetime
     }
 
     private static string Identify(string token, int intents) =>
-        $$$"""{"op":2,"d":{"token":"{{{token}}}","intents":{{{intents}}},"properties":{{{Properties}}}}}""";
+        $$$"""{"op":2,"d":{"token":"{{{token}}}","intents":{{{intents}}},"properties":{{{Properties}}} } }""";
 }

@@ -132,7 +132,7 @@ public sealed class FakeRestTests : IAsyncLifetime
     private async Task<FakeInteraction> AskAsync()
     {
         await _client.SendAsync(HttpMethod.Put, $"/applications/{_discord.ApplicationId}/commands", Ask);
-        _ = _client.GatewayCloseAsync($$$"""{"op":2,"d":{"token":"{{{_discord.Token}}}","intents":1,"properties":{"os":"","browser":"","device":""}}}""");
+        _ = _client.GatewayCloseAsync($$$$"""{"op":2,"d":{"token":"{{{{_discord.Token}}}}","intents":1,"properties":{"os":"","browser":"","device":""}}}""");
         return await _discord.User("ada").Sends("ask", ("question", "?"));
     }
 

@@ -68,6 +68,19 @@ public sealed class StartTests
         (await Should.ThrowAsync<ChatStoppedException>(transport.PublishAsync([SomeCommands.Ask], Cancel))).Message.ShouldContain("400: refused");
     }
 
+    [Fact]
+    public async Task An_address_without_Discords_API_stops_the_bot_with_the_reason()
+    {
+        await using var discord = await FakeDiscordServer.StartAsync();
+        using var transport = new DiscordTransport(
+            new DiscordOptions { ApiUrl = $"{discord.ApiUrl}/elsewhere", Token = discord.Token }, new LogLines(), TimeProvider.System, new Random(1));
+
+        var message = (await Should.ThrowAsync<ChatStoppedException>(transport.RunAsync(Handler.Echo, Cancel))).Message;
+
+        message.ShouldContain("Discord:ApiUrl");
+        message.ShouldContain("404");
+    }
+
     private static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Transport.Tests.Support;
@@ -8,9 +9,21 @@ internal sealed class LogLines : ILogger<DiscordTransport>
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Text)> _lines = new();
 
+    private readonly Channel<bool> _written = Channel.CreateUnbounded<bool>();
+
     public IEnumerable<string> All => _lines.Select(line => line.Text);
 
     public IEnumerable<string> Warnings => _lines.Where(line => line.Level >= LogLevel.Warning).Select(line => line.Text);
+
+    /// <summary>Waits until a line with these words has been written. For one waiter.</summary>
+    public async Task Line(string words)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!All.Any(line => line.Contains(words, StringComparison.Ordinal)))
+        {
+            await _written.Reader.ReadAsync(patience.Token);
+        }
+    }
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
@@ -21,5 +34,6 @@ internal sealed class LogLines : ILogger<DiscordTransport>
     {
         var values = state is IEnumerable<KeyValuePair<string, object?>> pairs ? string.Join(' ', pairs.Select(p => $"{p.Key}={p.Value}")) : "";
         _lines.Enqueue((logLevel, $"{formatter(state, exception)} [{values}] {exception}"));
+        _written.Writer.TryWrite(true);
     }
 }

@@ -19,12 +19,13 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public static RunningBot Start(IChatTransport transport, IInteractionHandler handler) => new(transport, handler);
 
-    /// <summary>Starts it, with one command <c>/ask</c>, and waits until it is connected.</summary>
+    /// <summary>Starts it, with one command <c>/ask</c>, and waits until it has read READY: it has then sent one heartbeat, out of turn.</summary>
     public static async Task<RunningBot> StartAsync(FakeDiscordServer discord, IChatTransport transport, IInteractionHandler? handler = null)
     {
         await transport.PublishAsync([SomeCommands.Ask], TestContext.Current.CancellationToken);
         var bot = Start(transport, handler ?? Handler.Echo);
         await discord.Gateway.Until(gateway => gateway.Ready > 0, "READY");
+        await discord.Gateway.RequestHeartbeat();
         return bot;
     }
 

@@ -30,6 +30,14 @@ public sealed class WireTests
     }
 
     [Fact]
+    public void Holes_in_a_list_of_options_are_left_out()
+    {
+        Read("""{"id": "1", "type": 2, "token": "t", "user": {"id": "5"}, "data": {"name": "ask", "options": [null, {"name": "a", "type": 3, "value": "b"}]}}""")
+            .ShouldBeOfType<SlashInteraction>().Values.Text("a").ShouldBe("b");
+        Read("""{"id": "1", "type": 4, "token": "t", "user": {"id": "5"}, "data": {"name": "ask", "options": [null]}}""").ShouldBeNull();
+    }
+
+    [Fact]
     public void A_number_that_is_being_typed_is_text()
     {
         var typing = Read("""
@@ -91,12 +99,14 @@ public sealed class WireTests
     [Fact]
     public void What_holds_a_token_does_not_print_it()
     {
-        $"{new Identify { Token = "secret", Intents = GatewayIntents.Guilds, Properties = new("", "", "") }}".ShouldNotContain("secret");
-        $"{new Resume { Token = "secret", SessionId = "", Seq = 1 }}".ShouldNotContain("secret");
-        $"{new InteractionEvent { Token = "secret" }}".ShouldNotContain("secret");
-        $"{Transport.Rest.Routes.FollowUp(new Snowflake(1), "secret")}".ShouldNotContain("secret");
-        $"{Transport.Rest.BotToken.Read("abc.def")}".ShouldNotContain("abc");
+        Printed(new Identify { Token = "secret", Intents = GatewayIntents.Guilds, Properties = new("", "", "") }).ShouldNotContain("secret");
+        Printed(new Resume { Token = "secret", SessionId = "", Seq = 1 }).ShouldNotContain("secret");
+        Printed(new InteractionEvent { Token = "secret" }).ShouldNotContain("secret");
+        Printed(Transport.Rest.Routes.FollowUp(new Snowflake(1), "secret")).ShouldNotContain("secret");
+        Printed(Transport.Rest.BotToken.Read("abc.def")).ShouldNotContain("abc");
     }
+
+    private static string Printed(object value) => value.ToString()!;
 
     private static Interaction? Read(string json) =>
         InteractionReader.Read(JsonSerializer.Deserialize(json, WireJson.Default.InteractionEvent)!);

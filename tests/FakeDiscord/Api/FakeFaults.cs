@@ -31,13 +31,16 @@ public sealed class FakeFaults
     /// <summary>The next request is never answered, and has no effect.</summary>
     public void HangNext(string route) => Add(route, new ApiReply(Hangs));
 
+    /// <summary>The next request has its effect, but the answer to it is lost: the client hears of a broken gateway.</summary>
+    public void LoseNextAnswer(string route) => Add(route, new ApiReply(502), hasEffect: true);
+
     /// <summary>The next request is told to come back later.</summary>
     /// <param name="route">A part of the path.</param>
     /// <param name="after">When it may come back.</param>
     /// <param name="scope"><c>user</c>, <c>global</c> or <c>shared</c>.</param>
     public void RateLimitNext(string route, TimeSpan after, string scope = "user") => Add(route, FakeBuckets.Refuse(after, scope));
 
-    internal ApiReply? NextFailure(HttpRequest request)
+    internal Fault? Next(HttpRequest request)
     {
         lock (_gate)
         {
@@ -47,17 +50,18 @@ public sealed class FakeFaults
                 _waiting.Remove(fault);
             }
 
-            return fault?.Reply;
+            return fault;
         }
     }
 
-    private void Add(string route, ApiReply reply)
+    private void Add(string route, ApiReply reply, bool hasEffect = false)
     {
         lock (_gate)
         {
-            _waiting.Add(new Fault(route, reply));
+            _waiting.Add(new Fault(route, reply, hasEffect));
         }
     }
 
-    private sealed record Fault(string Route, ApiReply Reply);
+    /// <param name="HasEffect">What was asked is done, and only the answer is replaced.</param>
+    internal sealed record Fault(string Route, ApiReply Reply, bool HasEffect);
 }

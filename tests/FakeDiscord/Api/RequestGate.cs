@@ -7,22 +7,24 @@ namespace FakeDiscord.Api;
 /// <summary>What every request passes: faults that a test ordered, the checks of headers, rate limits, and the record of it all.</summary>
 internal sealed partial class RequestGate(World world, FakeFaults faults)
 {
-    public RequestDelegate Open(Func<ApiRequest, ApiReply> endpoint, bool needsToken = true, bool mayBeLimited = true) => async http =>
+    public RequestDelegate Open(Func<ApiRequest, ApiReply> endpoint, bool needsToken = true) => async http =>
     {
         JsonNode? body = null;
         ApiReply reply;
         try
         {
-            if (faults.NextFailure(http.Request) is { } failure)
+            var fault = faults.Next(http.Request);
+            if (fault is { HasEffect: false })
             {
-                reply = failure;
+                reply = fault.Reply;
             }
             else
             {
                 CheckUserAgent(http.Request);
                 CheckToken(http.Request, needsToken);
                 (body, var files) = await BodyReader.ReadAsync(http.Request);
-                reply = Answer(endpoint, new ApiRequest(http, body, files), mayBeLimited);
+                reply = Answer(endpoint, new ApiRequest(http, body, files));
+                reply = fault?.Reply ?? reply;
             }
         }
         catch (ApiRefusal refusal)
@@ -53,10 +55,10 @@ internal sealed partial class RequestGate(World world, FakeFaults faults)
     /// <summary>The path as the documentation writes it, without <c>/api/v10</c>.</summary>
     public static string PathBelowVersion(HttpRequest request) => VersionPrefix().Replace(request.Path.Value ?? "", "");
 
-    private ApiReply Answer(Func<ApiRequest, ApiReply> endpoint, ApiRequest request, bool mayBeLimited)
+    private ApiReply Answer(Func<ApiRequest, ApiReply> endpoint, ApiRequest request)
     {
         var limit = faults.Buckets.Take(request.Http.Request);
-        if (mayBeLimited && limit.Refusal is { } refusal)
+        if (limit.Refusal is { } refusal)
         {
             return refusal;
         }
