@@ -1,1 +1,3 @@
-return 2;
+using Bot;
+
+return await Almanac.RunAsync(args, ThisMachine.Surroundings(), CancellationToken.None);

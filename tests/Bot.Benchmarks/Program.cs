@@ -1,1 +1,23 @@
-return 0;
+using Bot.Benchmarks;
+
+// dotnet run -c Release --project tests/Bot.Benchmarks [folder with articles]
+var folder = Path.GetFullPath(args.FirstOrDefault() ?? Path.Combine(AppContext.BaseDirectory, "seeds"));
+if (!Directory.Exists(folder))
+{
+    Console.Error.WriteLine($"There is no folder '{folder}'. Usage: Bot.Benchmarks [folder with articles]");
+    return 2;
+}
+
+var data = Directory.CreateTempSubdirectory("almanac-benchmarks-").FullName;
+try
+{
+    Console.WriteLine($"Articles: {folder}");
+    await StartUp.RunAsync(folder, Path.Combine(data, "start"));
+    await Memory.RunAsync(folder, Path.Combine(data, "start"));
+    await ReadingAndAnswering.RunAsync(folder, Path.Combine(data, "read"));
+    return 0;
+}
+finally
+{
+    Directory.Delete(data, recursive: true);
+}

@@ -1,19 +1,25 @@
 using Bot.Evaluation.People;
+using Bot.Evaluation.Qa;
+using Bot.Evaluation.Squad;
 using Bot.Evaluation.Timex;
+using Bot.Evaluation.Words;
 
 return args switch
 {
+    ["squad", .. var rest] => SquadCommand.Run(rest),
+    ["qa", .. var rest] => QaCommand.Run(rest),
     ["timex", .. var rest] => TimexCommand.Run(rest),
     ["people", .. var rest] => PeopleCommand.Run(rest),
     ["people-lives", .. var rest] => PeopleLivesCommand.Run(rest),
     ["people-show", .. var rest] => PeopleShowCommand.Run(rest),
     ["people-speed", .. var rest] => PeopleSpeedCommand.Run(rest),
     ["people-train", .. var rest] => PeopleTrainCommand.Run(rest),
+    ["words", .. var rest] => WordsCommand.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Bot.Evaluation timex FILE | people FILE");
+    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|timex|people|words ...");
     return 2;
 }

@@ -1,10 +1,145 @@
+using Bot.Answers.Ask.Analysis;
+using Bot.Answers.Ask.Deciding;
+using Bot.Answers.Ask.Extraction;
+using Bot.Answers.Ask.Ranking;
+using Bot.Answers.Ask.Retrieval;
+using Bot.Answers.People;
 using Bot.Answers.Sources;
+using Bot.Knowledge;
+using Bot.Knowledge.Articles;
 using Bot.Knowledge.Library;
+using Bot.Knowledge.Passages;
 
 namespace Bot.Answers.Ask;
 
 /// <summary>Answers questions from the library. The same question on the same library gets the same answer.</summary>
-public sealed class QuestionAnswering(ArticleLibrary library, ArticleLinks links)
+public sealed class QuestionAnswering
 {
-    public Answer Ask(Question question) => throw new NotSupportedException($"{library.PassageCount}{links.To("", "")}");
+    /// <summary>Only so many characters of a question are read.</summary>
+    private const int LongestQuestion = 1000;
+
+    private const int MostNearest = 3;
+    private const int MostWeighed = 3;
+    private const double SureOfDefinition = 0.9;
+
+    private readonly ArticleLibrary _library;
+    private readonly ArticleLinks _links;
+    private readonly PersonLookup _people;
+    private readonly QuestionAnalyzer _analyzer;
+    private readonly CandidateSearch _search;
+    private readonly Definitions _definitions;
+
+    public QuestionAnswering(ArticleLibrary library, ArticleLinks links)
+    {
+        (_library, _links) = (library, links);
+        _people = new PersonLookup(library, links);
+        _analyzer = new QuestionAnalyzer(library, _people);
+        _search = new CandidateSearch(library);
+        _definitions = new Definitions(library);
+    }
+
+    public Answer Ask(Question question) => Consider(question).Answer;
+
+    /// <summary>The answer with the way that led to it.</summary>
+    /// <param name="among">Only these sentences are considered; null for all.</param>
+    public Consideration Consider(Question question, Func<Passage, bool>? among = null)
+    {
+        var text = question.Text.Length <= LongestQuestion ? question.Text : question.Text[..LongestQuestion];
+        var asked = _analyzer.Analyse(text);
+        Article? article = null;
+        if (question.Article is { } title && (article = _library.FindArticle(title)) is null)
+        {
+            return Refuse(question, asked, [], title);
+        }
+
+        var ranked = SentenceRanking.Rank(asked, _search.Find(asked, article?.Id, among));
+        if (Defined(question, asked, ranked) is { } defined)
+        {
+            return defined;
+        }
+
+        if (asked.Terms.Count == 0 || ranked.Count == 0)
+        {
+            return Refuse(question, asked, ranked, asked.Unknown);
+        }
+
+        return asked.Kind == QuestionKind.YesNo ? DecideYesNo(question, asked, ranked) : Decide(question, asked, ranked);
+    }
+
+    private Consideration? Defined(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
+    {
+        if (asked.Kind != QuestionKind.Definition || asked.Unknown is not null)
+        {
+            return null;
+        }
+
+        if (asked.Names is [{ People.Count: > 0 } name] && asked.Terms.All(term => term.Role == TermRole.Name || TitleWords.IsTitle(term.Word.Lower)))
+        {
+            var people = _people.Matching(string.Join(' ', asked.Terms.Select(term => term.Word.Lower)));
+            if (people.Count > 1)
+            {
+                var several = new Answer.Ambiguous(question.Text, [.. people.Select(person => person.Name)], Nearest(ranked));
+                return new Consideration(several, asked, ranked, null, 0);
+            }
+
+            if (people.Count == 1 && _definitions.OfPerson(people[0].Name) is var (source, answer) && source is not null)
+            {
+                return Give(question, asked, ranked, answer, SureOfDefinition, source);
+            }
+        }
+
+        return _definitions.OfThing(asked) is var (sentence, definition) && sentence is not null
+            ? Give(question, asked, ranked, definition, SureOfDefinition, sentence)
+            : null;
+    }
+
+    private Consideration DecideYesNo(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
+    {
+        foreach (var sentence in ranked.Take(MostWeighed))
+        {
+            if (asked.Unknown is null && YesNo.Judge(asked, sentence.Match) is { } yes)
+            {
+                var text = yes ? "Yes" : "No";
+                var answer = new ShortAnswer(text, null, text, 1, true);
+                var confidence = Math.Max(Confidence.Enough, Confidence.Of(asked, sentence, answer));
+                return Give(question, asked, ranked, answer, confidence, sentence.Match.Candidate.Passage.Source);
+            }
+        }
+
+        return Refuse(question, asked, ranked, asked.Unknown);
+    }
+
+    private Consideration Decide(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
+    {
+        var weighed = ranked.Take(MostWeighed)
+            .Select(sentence => (Sentence: sentence, Short: ShortAnswers.In(asked, sentence.Match) is [var first, ..] ? first : null))
+            .ToList();
+        var (best, answer) = weighed.Find(found => found.Short is { Fits: true }) is { Sentence: not null } fitting ? fitting : weighed[0];
+        answer ??= Whole(best);
+        var confidence = Confidence.Of(asked, best, answer);
+        return asked.Unknown is null && confidence >= Confidence.Enough
+            ? Give(question, asked, ranked, answer, confidence, best.Match.Candidate.Passage.Source)
+            : Refuse(question, asked, ranked, asked.Unknown) with { Short = answer, Confidence = asked.Unknown is null ? confidence : 0 };
+    }
+
+    /// <summary>A sentence that has no piece of the kind is its own answer.</summary>
+    private static ShortAnswer Whole(RankedSentence sentence)
+    {
+        var text = sentence.Match.Candidate.Passage.Text;
+        return new ShortAnswer(text, new Articles.TextSpan(0, text.Length), text, 0, false);
+    }
+
+    private Consideration Give(
+        Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked, ShortAnswer answer, double confidence, Source source)
+    {
+        var evidence = Evidence.Of(source, _links);
+        var found = new Answer.Found(question.Text, answer.Text, answer.Span, answer.Display, confidence, [evidence]);
+        return new Consideration(found, asked, ranked, answer, confidence);
+    }
+
+    private Consideration Refuse(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked, string? unknown) =>
+        new(new Answer.NotFound(question.Text, unknown, Nearest(ranked)), asked, ranked, null, 0);
+
+    private List<Evidence> Nearest(IReadOnlyList<RankedSentence> ranked) =>
+        [.. ranked.Take(MostNearest).Select(sentence => Evidence.Of(sentence.Match.Candidate.Passage.Source, _links))];
 }

@@ -1,0 +1,194 @@
+using Bot.Answers.Ask.Reading;
+using Bot.Answers.People;
+using Bot.Answers.Words;
+using Bot.Knowledge.Library;
+
+namespace Bot.Answers.Ask.Analysis;
+
+/// <summary>Reads a question: what it asks for, about whom, and which words a sentence must have to answer it.</summary>
+internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup people)
+{
+    /// <summary>Words behind these many are not read; no question is that long.</summary>
+    private const int MostWords = 60;
+
+    private const float LeastWeight = 0.15f;
+    private const float LightShare = 0.25f;
+
+    public AnalysedQuestion Analyse(string text)
+    {
+        var typed = WordReader.Read(text).Take(MostWords).ToList();
+        var shouted = typed.Count > 2 && typed.Count(word => word.IsCapital) * 10 > typed.Count * 7;
+        var (words, corrections, unknown) = Respell(typed, shouted);
+        var shape = QuestionShape.Of(words);
+        var names = NameWords(words, shouted);
+        var terms = new List<AskedTerm>();
+        var termOf = new Dictionary<int, int>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words[i].IsFunction && !shape.Used.Contains(i) && !EnglishWords.Frame.Contains(words[i].Lower) && !EnglishWords.Asking.Contains(words[i].Lower))
+            {
+                termOf[i] = terms.Count;
+                terms.Add(Term(words[i], RoleOf(words[i], i, shape, names)));
+            }
+        }
+
+        var focus = shape.Focus >= 0 ? words[shape.Focus].Lower : null;
+        var named = Names(words, names, termOf);
+        var kind = IsDefinition(words, shape, terms, named) ? QuestionKind.Definition : shape.Kind;
+        return new AnalysedQuestion(text, words, kind, focus, terms, named, AskedDate.Find(text), corrections, unknown);
+    }
+
+    private (List<Word> Words, List<Correction> Corrections, string? Unknown) Respell(List<Word> typed, bool shouted)
+    {
+        var spelling = new Spelling(library, people.Names);
+        var corrections = new List<Correction>();
+        string? unknown = null;
+        var words = new List<Word>();
+        for (var i = 0; i < typed.Count; i++)
+        {
+            var word = typed[i];
+            if (word.IsNumber || EnglishWords.Asking.Contains(word.Lower) || EnglishWords.Frame.Contains(word.Lower) || spelling.IsMet(word))
+            {
+                words.Add(word);
+            }
+            else if (spelling.Correct(word) is { } meant)
+            {
+                corrections.Add(new Correction(word.Text, meant));
+                words.Add(word with { Lower = meant, Terms = WordReader.TermsOf(meant) });
+            }
+            else
+            {
+                var named = (word.IsCapital && i > 0 && !shouted) || !WordBook.English.Knows(word.Lower) || WordBook.English.IsName(word.Lower);
+                unknown ??= named ? word.Text : null;
+                words.Add(word);
+            }
+        }
+
+        return (words, corrections, unknown);
+    }
+
+    private HashSet<int> NameWords(List<Word> words, bool shouted)
+    {
+        var names = new HashSet<int>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            var ordinary = EnglishWords.Asking.Contains(word.Lower) || EnglishWords.Auxiliaries.Contains(word.Lower) || EnglishWords.Frame.Contains(word.Lower);
+            var capital = word.IsCapital && !shouted && (i > 0 || !WordBook.English.Knows(word.Lower) || WordBook.English.IsName(word.Lower));
+            if (!word.IsFunction && !word.IsNumber && !ordinary && (capital || IsPersonWord(word)))
+            {
+                names.Add(i);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>A lower-case word counts as a person's where it is no common English word.</summary>
+    private bool IsPersonWord(Word word) =>
+        people.Names.HasWord(word.Lower) && (!WordBook.English.Knows(word.Lower) || (WordBook.English.IsName(word.Lower) && !WordBook.English.RelatedTo(word.Lower).Any()));
+
+    private static TermRole RoleOf(Word word, int index, QuestionShape shape, HashSet<int> names)
+    {
+        if (word.IsNumber || MonthOf(word))
+        {
+            return TermRole.Number;
+        }
+
+        if (names.Contains(index) && !TitleWords.IsTitle(word.Lower))
+        {
+            return TermRole.Name;
+        }
+
+        if (index == shape.Focus && !shape.FocusStated)
+        {
+            return TermRole.Focus;
+        }
+
+        return EnglishWords.Ranks.Contains(word.Lower) || EnglishWords.IsSuperlative(word.Lower) ? TermRole.Rank
+            : EnglishWords.Light.Contains(word.Lower) ? TermRole.Light
+            : TermRole.Content;
+    }
+
+    private static bool MonthOf(Word word) => word.IsCapital && word.Text.Length > 2 && AskedDate.Find(word.Text) is { Month: not null };
+
+    private AskedTerm Term(Word word, TermRole role)
+    {
+        var kin = Kin(word, role);
+        var passages = word.Terms.Select(library.PassagesWith).Max();
+        if (passages == 0)
+        {
+            passages = kin.Where(other => other.Value > 0.5f).Select(other => library.PassagesWith(other.Key)).DefaultIfEmpty().Max();
+        }
+
+        var all = library.PassageCount;
+        var rarity = Math.Log(1 + (all - passages + 0.5) / (passages + 0.5)) / Math.Log(2 + 2.0 * all);
+        var weight = Math.Clamp((float)rarity, LeastWeight, 1) * (role == TermRole.Light ? LightShare : 1);
+        return new AskedTerm(word, weight, kin, role);
+    }
+
+    /// <summary>Numbers and ranks are met only by themselves; names also by their adjectives ("Korea", "Korean").</summary>
+    private static Dictionary<string, float> Kin(Word word, TermRole role)
+    {
+        var own = word.Terms.ToDictionary(term => term, _ => 1f, StringComparer.Ordinal);
+        if (role is TermRole.Number or TermRole.Rank)
+        {
+            return own;
+        }
+
+        var kin = Kinship.Of(word.Lower);
+        foreach (var (term, strength) in kin.Where(other => role != TermRole.Name || other.Value >= 0.85f))
+        {
+            own.TryAdd(term, strength);
+        }
+
+        return own;
+    }
+
+    private List<AskedName> Names(List<Word> words, HashSet<int> names, Dictionary<int, int> termOf)
+    {
+        var found = new List<AskedName>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var end = i;
+            while (end < words.Count && names.Contains(end) && termOf.ContainsKey(end))
+            {
+                end++;
+            }
+
+            if (end > i)
+            {
+                var run = Enumerable.Range(i, end - i).Where(at => !TitleWords.IsTitle(words[at].Lower)).ToList();
+                if (run.Count > 0)
+                {
+                    var text = string.Join(' ', run.Select(at => words[at].Lower));
+                    found.Add(new AskedName(text, [.. run.Select(at => termOf[at])], people.Names.WithAll([.. run.SelectMany(at => NameIndex.WordsOf(words[at].Lower))])));
+                }
+
+                i = end;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"Who was NAME?", "What is THING?" and nothing else.</summary>
+    private static bool IsDefinition(List<Word> words, QuestionShape shape, List<AskedTerm> terms, List<AskedName> names)
+    {
+        var asking = words.FindIndex(word => EnglishWords.Asking.Contains(word.Lower));
+        if (asking < 0 || asking + 2 >= words.Count || !EnglishWords.Copulas.Contains(words[asking + 1].Lower))
+        {
+            return false;
+        }
+
+        return shape.Kind switch
+        {
+            QuestionKind.Who => names.Count == 1 && names[0].People.Count > 0
+                && terms.TrueForAll(term => term.Role == TermRole.Name || TitleWords.IsTitle(term.Word.Lower)),
+            QuestionKind.What => terms.Count > 0 && !words.Skip(asking + 2).Any(word => EnglishWords.Prepositions.Contains(word.Lower) || EnglishWords.Auxiliaries.Contains(word.Lower))
+                && words.Skip(asking + 2).All(word => EnglishWords.Articles.Contains(word.Lower) || word.Terms.Count > 0)
+                && terms.Count <= 4,
+            _ => false,
+        };
+    }
+}

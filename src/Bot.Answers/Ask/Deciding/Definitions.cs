@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Bot.Answers.Ask.Analysis;
+using Bot.Answers.Ask.Extraction;
+using Bot.Answers.Ask.Reading;
+using Bot.Articles;
+using Bot.Knowledge;
+using Bot.Knowledge.Library;
+
+namespace Bot.Answers.Ask.Deciding;
+
+/// <summary>Answers "Who was NAME?" with the words that say it, and "What is THING?" with the sentence that defines it.</summary>
+internal sealed partial class Definitions(ArticleLibrary library)
+{
+    private const int LeadSentences = 3;
+    private const int MostRoleWords = 25;
+
+    /// <summary>The role that says most about a person; null where the articles only name them.</summary>
+    public (Source Source, ShortAnswer Answer)? OfPerson(string name)
+    {
+        var roles = library.PeopleNamed(name).SelectMany(person => person.Roles.Select(role => (role, Text: Bare(role.Text, person.Name, person.Aliases))));
+        var best = roles
+            .Where(found => found.Text.Length > 0 && found.role.Source.Sentence.Contains(found.Text, StringComparison.Ordinal))
+            .OrderByDescending(found => Telling(found.Text))
+            .FirstOrDefault();
+        if (best.role is null)
+        {
+            return null;
+        }
+
+        var span = new TextSpan(best.role.Source.Sentence.IndexOf(best.Text, StringComparison.Ordinal), best.Text.Length);
+        return (best.role.Source, new ShortAnswer(best.Text, span, best.Text, 1, true));
+    }
+
+    /// <summary>The defining sentence of the article of that title; null where there is none.</summary>
+    public (Source Source, ShortAnswer Answer)? OfThing(AnalysedQuestion question)
+    {
+        var asked = question.Words
+            .SkipWhile(word => !EnglishWords.Asking.Contains(word.Lower))
+            .Skip(2)
+            .SkipWhile(word => EnglishWords.Articles.Contains(word.Lower))
+            .ToList();
+        if (asked.Count == 0 || library.FindArticle(string.Join(' ', asked.Select(word => word.Text))) is not { } article)
+        {
+            return null;
+        }
+
+        foreach (var passage in library.Passages(article.Id, 0, LeadSentences - 1))
+        {
+            if (Copula().Match(passage.Text) is { Success: true } match && match.Groups["what"] is { Length: > 0 } what)
+            {
+                var text = what.Value.TrimEnd('.', ' ', ';', ':');
+                return (passage.Source, new ShortAnswer(text, new TextSpan(what.Index, text.Length), text, 1, true));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a role says besides the name: "Ali Soilih, a revolutionary" is "a revolutionary".</summary>
+    private static string Bare(string role, string name, IReadOnlyList<string> aliases)
+    {
+        foreach (var known in aliases.Append(name).OrderByDescending(known => known.Length))
+        {
+            var at = role.IndexOf(known, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                var behind = role[(at + known.Length)..].TrimStart(' ', ',', ':', '(').TrimEnd(' ', ',', '.', ';', ')');
+                var before = role[..at].TrimEnd(' ', ',').TrimStart();
+                behind = Being().Replace(behind, "");
+                return WordReader.Read(behind).Count >= WordReader.Read(before).Count ? behind : before;
+            }
+        }
+
+        return role.Trim(' ', ',', '.', ';');
+    }
+
+    private static int Telling(string role)
+    {
+        var words = WordReader.Read(role);
+        return words.Count > MostRoleWords ? 0 : words.Count(word => !word.IsFunction);
+    }
+
+    [GeneratedRegex(@"^(?:is|was|were|are|who was|who is) ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Being();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|refers to|refer to|means|denotes|comprises)\b (?<what>[^;]{3,400}?)(?=[;.]?\s*$|; |, (?:which|who|where) )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Copula();
+}

@@ -1,0 +1,131 @@
+using Bot.Answers.Ask.Analysis;
+using Bot.Answers.Ask.Reading;
+using Bot.Answers.Ask.Retrieval;
+using Bot.Answers.People;
+using Bot.Answers.Words;
+
+namespace Bot.Answers.Ask.Ranking;
+
+/// <summary>A question laid on a sentence: which of its terms are met, where, and how well.</summary>
+/// <param name="Terms">In order of the question's terms.</param>
+public sealed record SentenceMatch(Candidate Candidate, IReadOnlyList<TermMatch> Terms)
+{
+    private const float Resolved = 0.95f;
+    private const float InTitle = 0.9f;
+    private const float InHeading = 0.7f;
+    private const float Before = 0.7f;
+    private const float After = 0.4f;
+    private const float LeastLikeness = 0.45f;
+
+    /// <summary>Alike in use is not the same: such a word counts less than half.</summary>
+    private const float LikenessShare = 0.8f;
+
+    public static SentenceMatch Of(AnalysedQuestion question, Candidate candidate)
+    {
+        var matches = new TermMatch[question.Terms.Count];
+        var before = candidate.Before.SelectMany(passage => WordReader.Read(passage.Text)).ToList();
+        IReadOnlyList<Word> after = candidate.After is { } next ? WordReader.Read(next.Text) : [];
+        var title = WordReader.Read(candidate.Passage.ArticleTitle);
+        var headings = candidate.Passage.SectionPath.SelectMany(WordReader.Read).ToList();
+        for (var i = 0; i < matches.Length; i++)
+        {
+            var term = question.Terms[i];
+            var (strength, at) = In(term, candidate.Words);
+            var context = new[]
+            {
+                In(term, title).Strength * InTitle, In(term, headings).Strength * InHeading,
+                In(term, before).Strength * Before, In(term, after).Strength * After,
+            }.Max();
+            matches[i] = new TermMatch(strength, at, context);
+        }
+
+        ResolvePeople(question, candidate, matches);
+        ResolveDate(question, candidate, matches);
+        return new SentenceMatch(candidate, matches);
+    }
+
+    /// <summary>The share of the question's weight that is met, from 0 to 1.</summary>
+    public float Coverage(AnalysedQuestion question, Func<TermMatch, float> met, Func<TermRole, bool>? roles = null)
+    {
+        float all = 0, sum = 0;
+        for (var i = 0; i < Terms.Count; i++)
+        {
+            if (roles is null || roles(question.Terms[i].Role))
+            {
+                all += question.Terms[i].Weight;
+                sum += question.Terms[i].Weight * met(Terms[i]);
+            }
+        }
+
+        return all > 0 ? sum / all : 1;
+    }
+
+    private static (float Strength, int At) In(AskedTerm term, IReadOnlyList<Word> words)
+    {
+        (float Strength, int At) best = (0, -1);
+        for (var i = 0; i < words.Count && best.Strength < 1; i++)
+        {
+            foreach (var form in words[i].Terms)
+            {
+                if (term.Kin.TryGetValue(form, out var strength) && strength > best.Strength)
+                {
+                    best = (strength, i);
+                }
+            }
+        }
+
+        return best.At < 0 && term.Role is TermRole.Content or TermRole.Focus ? Like(term, words) : best;
+    }
+
+    /// <summary>The word that is used most alike, by the vectors.</summary>
+    private static (float Strength, int At) Like(AskedTerm term, IReadOnlyList<Word> words)
+    {
+        (float Strength, int At) best = (0, -1);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words[i].IsFunction && !words[i].IsCapital && !words[i].IsNumber)
+            {
+                var likeness = WordBook.English.Likeness(term.Word.Lower, words[i].Lower);
+                if (likeness > LeastLikeness && (likeness - LeastLikeness) * LikenessShare > best.Strength)
+                {
+                    best = ((likeness - LeastLikeness) * LikenessShare, i);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>A name is met by a pronoun, a description or a shorter name that means the person.</summary>
+    private static void ResolvePeople(AnalysedQuestion question, Candidate candidate, TermMatch[] matches)
+    {
+        foreach (var name in question.Names.Where(name => name.People.Count > 0))
+        {
+            var words = name.Text.Split(' ').SelectMany(NameIndex.WordsOf).ToList();
+            if (candidate.People.FirstOrDefault(person => words.All(person.Words.Contains)) is { } mentioned)
+            {
+                foreach (var term in name.Terms.Where(term => matches[term].Strength < Resolved))
+                {
+                    matches[term] = matches[term] with { Strength = Resolved, At = candidate.WordAt(mentioned.Span.Start) };
+                }
+            }
+        }
+    }
+
+    /// <summary>A date is met by words that mean it: "13 November later that year" by 1975.</summary>
+    private static void ResolveDate(AnalysedQuestion question, Candidate candidate, TermMatch[] matches)
+    {
+        if (question.Date is not { } asked || candidate.Events.FirstOrDefault(dated => asked.Fits(dated.Date)) is not { } fitting)
+        {
+            return;
+        }
+
+        for (var i = 0; i < matches.Length; i++)
+        {
+            if (question.Terms[i].Role == TermRole.Number && matches[i].Strength == 0 && AskedDate.Find(question.Terms[i].Word.Text) is not null)
+            {
+                matches[i] = matches[i] with { Strength = Resolved, At = candidate.WordAt(fitting.DateSpan.Start - candidate.Passage.Span.Start) };
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Reflection;
+using System.Text;
+
+namespace Bot.Answers.Words;
+
+/// <summary>
+/// What the answers know of English: 30,000 common words, how they are related, what kinds of things they and some
+/// 14,000 names are (WordNet 3.0), and vectors of their use (GloVe). Read once, about 10 ms and 8 MB.
+/// </summary>
+public sealed class WordBook
+{
+    private const int Dimensions = 100;
+    private static readonly Lazy<WordBook> Embedded = new(Read);
+
+    private readonly string[] _words;
+    private readonly sbyte[] _vectors;
+    private readonly float[] _lengths;
+    private readonly Kin[][] _kin;
+    private readonly int[] _parents;
+    private readonly int[][] _meanings;
+    private readonly string[] _names;
+    private readonly int[][] _nameMeanings;
+
+    private WordBook(BinaryReader file)
+    {
+        _words = ReadStrings(file);
+        _vectors = (sbyte[])(Array)file.ReadBytes(_words.Length * Dimensions);
+        _lengths = [.. Enumerable.Range(0, _words.Length).Select(word => MathF.Sqrt(Dot(word, word)))];
+        _kin = [.. _words.Select(_ => ReadKin(file))];
+        _parents = [.. Enumerable.Range(0, file.ReadInt32()).Select(_ => file.ReadInt32())];
+        _meanings = [.. _words.Select(_ => ReadMeanings(file))];
+        _names = ReadStrings(file);
+        _nameMeanings = [.. _names.Select(_ => ReadMeanings(file))];
+    }
+
+    public static WordBook English => Embedded.Value;
+
+    /// <param name="word">In lower case.</param>
+    public bool Knows(string word) => Find(word) >= 0;
+
+    /// <summary>Whether it names a place, a person, a war, a work ..., among the better known of the world.</summary>
+    /// <param name="name">In lower case; may be several words.</param>
+    public bool IsName(string name) => Array.BinarySearch(_names, name, StringComparer.Ordinal) >= 0;
+
+    /// <summary>Whether it can be a noun, in the singular or in the plural.</summary>
+    /// <param name="word">In lower case.</param>
+    public bool IsNoun(string word) => Find(word) is >= 0 and var id && _meanings[id].Length > 0;
+
+    /// <summary>Closest relation first; empty for a word that the book does not know.</summary>
+    public IEnumerable<(string Word, WordRelation Relation)> RelatedTo(string word) =>
+        Find(word) is >= 0 and var id ? _kin[id].Select(kin => (_words[kin.Word], kin.Relation)) : [];
+
+    /// <summary>The cosine of how two words are used, from -1 to 1; 0 where either is unknown.</summary>
+    public float Likeness(string one, string other)
+    {
+        var (a, b) = (Find(one), Find(other));
+        return a < 0 || b < 0 ? 0 : Dot(a, b) / (_lengths[a] * _lengths[b]);
+    }
+
+    /// <summary>Whether a word or name is in one of its commonest meanings a kind of what another word means: "south korea" of "country".</summary>
+    public bool IsA(string thing, string kind)
+    {
+        var kinds = MeaningsOf(kind);
+        foreach (var meaning in MeaningsOf(thing))
+        {
+            for (var above = meaning; above >= 0; above = _parents[above])
+            {
+                if (kinds.Contains(above))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private int[] MeaningsOf(string text)
+    {
+        var name = Array.BinarySearch(_names, text, StringComparer.Ordinal);
+        return Find(text) is >= 0 and var word && _meanings[word].Length > 0 ? _meanings[word] : name >= 0 ? _nameMeanings[name] : [];
+    }
+
+    private int Find(string word) => Array.BinarySearch(_words, word, StringComparer.Ordinal);
+
+    private float Dot(int one, int other)
+    {
+        var sum = 0;
+        for (int i = one * Dimensions, j = other * Dimensions, end = i + Dimensions; i < end; i++, j++)
+        {
+            sum += _vectors[i] * _vectors[j];
+        }
+
+        return sum;
+    }
+
+    private static WordBook Read()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("words.bin")!;
+        using var file = new BinaryReader(stream, Encoding.UTF8);
+        return new WordBook(file);
+    }
+
+    private static string[] ReadStrings(BinaryReader file) => [.. Enumerable.Range(0, file.ReadInt32()).Select(_ => file.ReadString())];
+
+    private static Kin[] ReadKin(BinaryReader file)
+    {
+        var kin = new Kin[file.ReadByte()];
+        for (var i = 0; i < kin.Length; i++)
+        {
+            kin[i] = new Kin(file.ReadUInt16(), (WordRelation)file.ReadByte());
+        }
+
+        return kin;
+    }
+
+    private static int[] ReadMeanings(BinaryReader file)
+    {
+        var meanings = new int[file.ReadByte()];
+        for (var i = 0; i < meanings.Length; i++)
+        {
+            meanings[i] = file.ReadInt32();
+        }
+
+        return meanings;
+    }
+
+    private readonly record struct Kin(ushort Word, WordRelation Relation);
+}

@@ -1,0 +1,15 @@
+using Bot.Commands.About;
+
+namespace Bot.Settings;
+
+/// <summary>What the operator decides. Never printed as a whole: it holds the token.</summary>
+/// <param name="Token">Of the Discord bot; null where there is none, and the chat opens in the terminal.</param>
+/// <param name="ApiUrl">As configured; whoever connects checks it.</param>
+/// <param name="ArticleFolder">Full path. It may not exist.</param>
+/// <param name="LinkTemplate">With <c>{title}</c> and <c>{section}</c>.</param>
+/// <param name="DataFolder">Full path. It may not exist yet.</param>
+internal sealed record BotSettings(
+    string? Token, string ApiUrl, string ArticleFolder, string LinkTemplate, string DataFolder, AboutInfo About)
+{
+    public override string ToString() => $"{nameof(BotSettings)} of {DataFolder}";
+}
