@@ -1,17 +1,23 @@
+using Bot.Evaluation.People;
 using Bot.Evaluation.Qa;
 using Bot.Evaluation.Squad;
+using Bot.Evaluation.Timex;
 using Bot.Evaluation.Words;
 
 return args switch
 {
     ["squad", .. var rest] => SquadCommand.Run(rest),
     ["qa", .. var rest] => QaCommand.Run(rest),
+    ["timex", .. var rest] => TimexCommand.Run(rest),
+    ["people", .. var rest] => PeopleCommand.Run(rest),
+    ["people-show", .. var rest] => PeopleShowCommand.Run(rest),
+    ["people-train", .. var rest] => PeopleTrainCommand.Run(rest),
     ["words", .. var rest] => WordsCommand.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|words ...");
+    Console.Error.WriteLine("Usage: squad FILE | qa FOLDER | timex FILE | people FILE | words WORDNET VECTORS OUT");
     return 2;
 }

@@ -22,19 +22,20 @@ internal sealed class BracketPairs
         }
     }
 
-    /// <summary>Whether an offset stands inside brackets. Offsets must be asked for in rising order.</summary>
-    public bool Enclose(int offset)
+    /// <summary>The outermost brackets around an offset. Offsets must be asked for in rising order.</summary>
+    public TextSpan? Around(int offset)
     {
         while (_next < _outermost.Count && _outermost[_next].End <= offset)
         {
             _next++;
         }
 
-        return _next < _outermost.Count && _outermost[_next].Contains(offset);
+        return _next < _outermost.Count && _outermost[_next].Contains(offset) ? _outermost[_next] : null;
     }
 
     private void Enclose(TextSpan pair)
     {
+        // Inner pairs close before the one around them.
         while (_outermost.Count > 0 && pair.Contains(_outermost[^1]))
         {
             _outermost.RemoveAt(_outermost.Count - 1);

@@ -45,10 +45,10 @@ internal sealed class SentenceSplitter
             {
                 Cut(_lastSpace > _start ? _lastSpace : SafeCut(i));
             }
-            else if (IsTerminator(_text[i]) && !_brackets.Enclose(i))
+            else if (IsTerminator(_text[i]))
             {
                 var behind = BehindClosers(BehindTerminators(i));
-                if (IsBoundary(i, behind))
+                if (MayEndAt(i, behind) && IsBoundary(i, behind))
                 {
                     Cut(behind);
                 }
@@ -74,6 +74,11 @@ internal sealed class SentenceSplitter
 
     /// <summary>Not between the halves of a surrogate pair.</summary>
     private int SafeCut(int offset) => char.IsLowSurrogate(_text[offset]) ? offset - 1 : offset;
+
+    /// <summary>Inside brackets no sentence ends, but for one that stands in brackets as a whole.</summary>
+    private bool MayEndAt(int terminator, int behind) =>
+        _brackets.Around(terminator) is not { } brackets
+        || (behind >= brackets.End && brackets.Start == Whitespace.Skip(_text, _start, _end));
 
     private bool IsBoundary(int terminator, int behind)
     {

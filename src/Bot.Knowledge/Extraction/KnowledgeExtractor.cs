@@ -21,15 +21,11 @@ public static class KnowledgeExtractor
         var english = EnglishText.Is(file.Text);
 
         // Dates and names follow a language's own rules; read by English ones, other languages would give nonsense.
-        var found = english ? ReadPeople(parsed) : [];
+        var found = english ? PeopleReader.Read(parsed) : [];
         var people = PersonExtractor.Extract(found, parsed.Text, locator);
-        var events = english ? EventExtractor.Extract(ReadDates(parsed), people, parsed.Text, locator) : [];
+        var events = english ? EventExtractor.Extract(DateReader.Read(parsed), people, parsed.Text, locator) : [];
         var article = new Article(
             id, parsed.Title, Path.GetFileName(file.Path), english, file.Text.Length, passages.Count, events.Count, people.Count);
         return new ArticleKnowledge(article, passages, events, people);
     }
-
-    private static IReadOnlyList<PersonInText> ReadPeople(ParsedArticle article) => article.Text.Length < 0 ? null! : [];
-
-    private static IReadOnlyList<DateMention> ReadDates(ParsedArticle article) => article.Text.Length < 0 ? null! : [];
 }

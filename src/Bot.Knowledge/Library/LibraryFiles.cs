@@ -73,7 +73,7 @@ internal sealed class LibraryFiles(string folder)
                 return left;
             }
         }
-        catch (LiteException)
+        catch (Exception error) when (error is LiteException or InvalidDataException)
         {
             // Broken off at a bad moment. It is only a copy.
         }

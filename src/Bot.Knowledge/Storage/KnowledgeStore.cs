@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Events;
 using Bot.Knowledge.Extraction;
@@ -16,7 +17,12 @@ namespace Bot.Knowledge.Storage;
 internal sealed class KnowledgeStore : IDisposable
 {
     /// <summary>Raised with every change of what is read from an article or of how it is stored: older files are made anew.</summary>
-    public const int SchemaVersion = 1;
+    public const byte SchemaVersion = 1;
+
+    /// <summary>Marks a LiteDB file as Almanac's, in the upper bytes of its user version: "ALM".</summary>
+    internal const int Mark = 0x414C4D << 8;
+
+    private static readonly byte[] LiteDbSignature = Encoding.ASCII.GetBytes("** This is a LiteDB file **");
 
     private readonly LiteDatabase _database;
     private readonly ILiteCollection<BsonDocument> _articles;
@@ -48,9 +54,13 @@ internal sealed class KnowledgeStore : IDisposable
     public static KnowledgeStore Empty() => new(new LiteDatabase(":memory:"));
 
     /// <returns>Null where the file has another <see cref="SchemaVersion"/>.</returns>
-    /// <exception cref="LiteException">It is no such file, or it is damaged.</exception>
-    public static KnowledgeStore? OpenToRead(string path) =>
-        Open(new LiteDatabase(new ConnectionString { Filename = path, ReadOnly = true }));
+    /// <exception cref="InvalidDataException">It is another program's file, and was not touched.</exception>
+    /// <exception cref="LiteException">It is damaged.</exception>
+    public static KnowledgeStore? OpenToRead(string path)
+    {
+        CheckSignature(path);
+        return Open(new LiteDatabase(new ConnectionString { Filename = path, ReadOnly = true }));
+    }
 
     /// <inheritdoc cref="OpenToRead"/>
     public static KnowledgeStore? OpenToWrite(string path)
@@ -59,7 +69,7 @@ internal sealed class KnowledgeStore : IDisposable
         var database = new LiteDatabase(new ConnectionString { Filename = path });
         if (isNew)
         {
-            database.UserVersion = SchemaVersion;
+            database.UserVersion = Mark | SchemaVersion;
             database.GetCollection("events").EnsureIndex("day", "$.day");
             database.GetCollection("events").EnsureIndex("passage", "$.passage");
             database.GetCollection("people").EnsureIndex("key", "$.key");
@@ -142,9 +152,14 @@ internal sealed class KnowledgeStore : IDisposable
     {
         try
         {
-            if (database.UserVersion == SchemaVersion)
+            if (database.UserVersion == (Mark | SchemaVersion))
             {
                 return new KnowledgeStore(database);
+            }
+
+            if ((database.UserVersion & ~byte.MaxValue) != Mark)
+            {
+                throw new InvalidDataException("A LiteDB file of another program.");
             }
         }
         catch
@@ -155,6 +170,19 @@ internal sealed class KnowledgeStore : IDisposable
 
         database.Dispose();
         return null;
+    }
+
+    /// <summary>LiteDB itself cuts a file that is not its own down to whole pages, even when it opens it to read.</summary>
+    private static void CheckSignature(string path)
+    {
+        const int PageHeader = 32;
+        Span<byte> start = stackalloc byte[PageHeader + LiteDbSignature.Length];
+        using var file = File.OpenRead(path);
+        if (file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) < start.Length
+            || !start[PageHeader..].SequenceEqual(LiteDbSignature))
+        {
+            throw new InvalidDataException("Not a LiteDB file.");
+        }
     }
 
     private static BsonExpression PartsOf(int article) =>

@@ -17,7 +17,7 @@ internal sealed class CandidateSearch(ArticleLibrary library)
     private const float KinShare = 0.4f;
     private const int SentencesBefore = 3;
 
-    private readonly PeopleInPassages _people = new(library);
+    private readonly ArticlePages _pages = new(library);
 
     public IReadOnlyList<Candidate> Find(AnalysedQuestion question, ArticleId? article, Func<Passage, bool>? among)
     {
@@ -56,7 +56,7 @@ internal sealed class CandidateSearch(ArticleLibrary library)
     private Candidate Read(FoundPassage found)
     {
         var passage = found.Passage;
-        var around = library.Passages(passage.Id.Article, Math.Max(0, passage.Id.Ordinal - SentencesBefore), passage.Id.Ordinal + 1)
+        var around = _pages.Around(passage.Id, SentencesBefore, 1)
             .Where(other => other.Paragraph == passage.Paragraph)
             .ToLookup(other => other.Id.Ordinal.CompareTo(passage.Id.Ordinal));
         return new Candidate(
@@ -66,7 +66,7 @@ internal sealed class CandidateSearch(ArticleLibrary library)
             WordReader.Read(passage.Text),
             [.. around[-1]],
             around[1].FirstOrDefault(),
-            library.EventsIn(passage.Id),
-            _people.In(passage));
+            _pages.EventsIn(passage.Id),
+            _pages.PeopleIn(passage));
     }
 }

@@ -1,0 +1,45 @@
+using Bot.Articles.Structure;
+
+namespace Bot.Articles.Dates.Syntax;
+
+/// <summary>All date expressions of an article, section by section and paragraph by paragraph, those of headings aside.</summary>
+internal sealed class ArticleExpressions
+{
+    private readonly SentenceTokens _tokens = new();
+    private readonly string _text;
+
+    public ArticleExpressions(ParsedArticle article)
+    {
+        _text = article.Text;
+        Title = ReadText(article.Title);
+        Sections = [.. article.Sections.Select(section => new SectionExpressions(
+            ReadText(section.Heading), [.. section.Paragraphs.Select(ReadParagraph)]))];
+    }
+
+    public IReadOnlyList<DateExpression> Title { get; }
+
+    public IReadOnlyList<SectionExpressions> Sections { get; }
+
+    private List<DateExpression> ReadText(string text)
+    {
+        var found = new List<DateExpression>();
+        _tokens.Load(text, new TextSpan(0, text.Length));
+        ExpressionReader.Read(_tokens, found);
+        return found;
+    }
+
+    private List<DateExpression> ReadParagraph(Paragraph paragraph)
+    {
+        var found = new List<DateExpression>();
+        foreach (var sentence in paragraph.Sentences)
+        {
+            _tokens.Load(_text, sentence.Span);
+            ExpressionReader.Read(_tokens, found);
+        }
+        return found;
+    }
+}
+
+/// <param name="Heading">Their spans count from the heading's start.</param>
+internal sealed record SectionExpressions(
+    IReadOnlyList<DateExpression> Heading, IReadOnlyList<IReadOnlyList<DateExpression>> Paragraphs);

@@ -1,0 +1,43 @@
+namespace Bot.Articles.Dates.Syntax;
+
+/// <summary>
+/// Finds the date expressions of a sentence from left to right, the longest that begins at each word. Every attempt
+/// looks at a bounded number of tokens, so that the cost grows with the sentence's length and nothing else.
+/// </summary>
+internal static class ExpressionReader
+{
+    /// <summary>In text order, not overlapping.</summary>
+    public static void Read(SentenceTokens tokens, List<DateExpression> found)
+    {
+        var at = 0;
+        while (at < tokens.Count)
+        {
+            at = CanBegin(tokens[at]) ? ReadAt(tokens, at, found) : at + 1;
+        }
+    }
+
+    private static int ReadAt(SentenceTokens tokens, int at, List<DateExpression> found)
+    {
+        if (RangeSyntax.TryRead(tokens, at, found, out var next))
+        {
+            return next;
+        }
+        var single = RelativeSyntax.TryRead(tokens, at, out next) ?? CalendarSyntax.TryRead(tokens, at, out next);
+        if (single is null)
+        {
+            return at + 1;
+        }
+        found.Add(single);
+        return next;
+    }
+
+    private static bool CanBegin(Token token) => token.Kind switch
+    {
+        TokenKind.Number or TokenKind.Ordinal or TokenKind.Plural => true,
+        TokenKind.Mark => token.Mark == '\'',
+        TokenKind.Word => token.Word.Kind is not (WordKind.Other or WordKind.Plural or WordKind.PastForm or WordKind.Plain
+            or WordKind.Possessive or WordKind.Pronoun or WordKind.PresentVerb or WordKind.PastVerb or WordKind.Of or WordKind.And
+            or WordKind.TimePreposition or WordKind.Counted or WordKind.Numbering or WordKind.Habit or WordKind.After or WordKind.Before),
+        _ => false,
+    };
+}

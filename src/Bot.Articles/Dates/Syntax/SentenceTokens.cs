@@ -1,0 +1,42 @@
+namespace Bot.Articles.Dates.Syntax;
+
+/// <summary>The tokens of one sentence, and what they tell about it as a whole.</summary>
+internal sealed class SentenceTokens
+{
+    private readonly List<Token> _tokens = [];
+
+    public int Count => _tokens.Count;
+
+    /// <summary>The sentence tells what is usual, not what happened.</summary>
+    public bool IsHabitual { get; private set; }
+
+    /// <summary>Outside the sentence stands a token of kind <see cref="TokenKind.None"/>.</summary>
+    public Token this[int at] => (uint)at < (uint)_tokens.Count ? _tokens[at] : default;
+
+    public void Load(ReadOnlySpan<char> text, TextSpan sentence)
+    {
+        _tokens.Clear();
+        Lexer.Read(text, sentence, _tokens);
+        IsHabitual = TellsHabit();
+    }
+
+    public TextSpan Span(int first, int end) => TextSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End);
+
+    /// <summary>A token that may end a phrase: punctuation or the sentence's end.</summary>
+    public bool IsBoundary(int at) => this[at] is { Kind: TokenKind.None } or { Kind: TokenKind.Mark, Mark: not '-' };
+
+    /// <summary>
+    /// "Celebrated every year", or a present form and no past one. A sentence without a verb that we know is no habit.
+    /// </summary>
+    private bool TellsHabit()
+    {
+        var (habit, present, past) = (false, false, false);
+        foreach (var token in _tokens)
+        {
+            habit |= token.Is(WordKind.Habit);
+            present |= token.Is(WordKind.PresentVerb);
+            past |= token.Is(WordKind.PastVerb) || token.Is(WordKind.PastForm);
+        }
+        return present && (habit || !past);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Bot.Articles.People.Naming;
+
+/// <summary>A name as it stands in a sentence. Indices are those of the article's tokens.</summary>
+/// <param name="First">Of the mention: its titles and their article included.</param>
+/// <param name="NameFirst">Of the name alone.</param>
+/// <param name="End">Behind the last token of both.</param>
+/// <param name="Title">"former President"; empty where there is none.</param>
+internal sealed record NameMention(int Sentence, int First, int NameFirst, int End, TextSpan Span, TextSpan NameSpan, string Title)
+{
+    public NamePart[] Parts { get; init; } = [];
+}

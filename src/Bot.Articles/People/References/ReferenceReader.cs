@@ -1,0 +1,37 @@
+using Bot.Articles.People.Identity;
+using Bot.Articles.People.Naming;
+using Bot.Articles.People.Words;
+
+namespace Bot.Articles.People.References;
+
+/// <summary>Pronouns and descriptions, only where there is no doubt whom they mean.</summary>
+internal static class ReferenceReader
+{
+    public static void Read(ArticleWords words, IReadOnlyList<Person> people)
+    {
+        var bySentence = people.SelectMany(person => person.Names.Select(name => (Name: name, Person: person)))
+            .OrderBy(pair => pair.Name.First)
+            .ToLookup(pair => pair.Name.Sentence);
+        for (var sentence = 0; sentence < words.Sentences.Count; sentence++)
+        {
+            var here = bySentence[sentence].ToList();
+            if (here.Count > 0)
+            {
+                PossessiveReader.Read(words, words.Sentences[sentence], here);
+            }
+
+            if (sentence > 0 && words.Sentences[sentence].Paragraph == words.Sentences[sentence - 1].Paragraph)
+            {
+                ReflexiveReader.Read(words, sentence, [.. bySentence[sentence - 1]]);
+            }
+        }
+
+        NominalReader.Read(words, bySentence);
+    }
+
+    public static void Add(Person person, MentionKind kind, ArticleWords words, int first, int end)
+    {
+        var span = TextSpan.FromBounds(words.Tokens[first].Start, words.Tokens[end - 1].End);
+        person.References.Add(new PersonMention(kind, span, span));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Numerics;
+using Bot.Articles.People.Words;
+
+namespace Bot.Articles.People.Tagging;
+
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">Index behind its last token.</param>
+internal readonly record struct NameInText(int First, int End, TextSpan Span);
+
+/// <summary>The names of people in an article, as the tagger sees them.</summary>
+internal static class NameTagging
+{
+    /// <returns>In text order, not overlapping.</returns>
+    public static List<NameInText> Find<TWeight>(ArticleWords words, PersonTagger<TWeight> tagger)
+        where TWeight : struct, INumberBase<TWeight>
+    {
+        var found = new List<NameInText>();
+        var features = new FeatureExtractor(words, new DocumentEvidence(words));
+        var tags = new List<NameTag>();
+        var tokens = words.Tokens;
+        foreach (var sentence in words.Sentences)
+        {
+            var run = NameRuns.Next(tokens, sentence.First, sentence.End);
+            while (run.Start.Value < sentence.End)
+            {
+                var (first, end) = (run.Start.Value, run.End.Value);
+                System.Runtime.InteropServices.CollectionsMarshal.SetCount(tags, end - first);
+                var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tags);
+                tagger.Tag(ref features, first, end, sentence, span);
+                Collect(tokens, span, first, found);
+                run = NameRuns.Next(tokens, end, sentence.End);
+            }
+        }
+
+        return found;
+    }
+
+    private static void Collect(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameTag> tags, int offset, List<NameInText> found)
+    {
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (tags[i] != NameTag.Begin)
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < tags.Length && tags[end] == NameTag.Inside)
+            {
+                end++;
+            }
+
+            found.Add(new NameInText(offset + i, offset + end, TextSpan.FromBounds(tokens[offset + i].Start, tokens[offset + end - 1].End)));
+            i = end - 1;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Bot.Articles.People.Words;
+
+namespace Bot.Articles.People.Tagging;
+
+/// <summary>Marks the words of a run that are people's names: the best tag sequence under a first-order linear model.</summary>
+internal sealed class PersonTagger<TWeight>(TWeight[] weights)
+    where TWeight : struct, INumberBase<TWeight>
+{
+    private const int Tags = TaggerModel.Tags;
+    private const int Transitions = TaggerModel.Rows * Tags;
+
+    private readonly List<(float Outside, float Begin, float Inside)> _scores = [];
+    private readonly List<(byte Outside, byte Begin, byte Inside)> _from = [];
+    private readonly int[] _rows = new int[FeatureExtractor.Most];
+
+    /// <param name="tags">Filled with one tag for each token of the run.</param>
+    public void Tag(ref FeatureExtractor features, int first, int end, in SentenceWords sentence, Span<NameTag> tags)
+    {
+        _scores.Clear();
+        for (var i = first; i < end; i++)
+        {
+            var count = features.Fill(i, first, end, sentence, _rows);
+            _scores.Add(Score(_rows.AsSpan(0, count)));
+        }
+
+        Decode(CollectionsMarshal.AsSpan(_scores), tags);
+    }
+
+    private (float, float, float) Score(ReadOnlySpan<int> rows)
+    {
+        float outside = 0, begin = 0, inside = 0;
+        foreach (var row in rows)
+        {
+            outside += float.CreateTruncating(weights[row * Tags]);
+            begin += float.CreateTruncating(weights[(row * Tags) + 1]);
+            inside += float.CreateTruncating(weights[(row * Tags) + 2]);
+        }
+
+        return (outside, begin, inside);
+    }
+
+    private float Step(NameTag from, NameTag to) => float.CreateTruncating(weights[Transitions + ((int)from * Tags) + (int)to]);
+
+    private void Decode(ReadOnlySpan<(float Outside, float Begin, float Inside)> scores, Span<NameTag> tags)
+    {
+        _from.Clear();
+        var (outside, begin, inside) = (0f, float.NegativeInfinity, float.NegativeInfinity);
+        foreach (var score in scores)
+        {
+            var (toOutside, fromOutside) = Best(outside + Step(NameTag.Outside, NameTag.Outside), begin + Step(NameTag.Begin, NameTag.Outside), inside + Step(NameTag.Inside, NameTag.Outside));
+            var (toBegin, fromBegin) = Best(outside + Step(NameTag.Outside, NameTag.Begin), begin + Step(NameTag.Begin, NameTag.Begin), inside + Step(NameTag.Inside, NameTag.Begin));
+            var (toInside, fromInside) = Best(float.NegativeInfinity, begin + Step(NameTag.Begin, NameTag.Inside), inside + Step(NameTag.Inside, NameTag.Inside));
+            (outside, begin, inside) = (toOutside + score.Outside, toBegin + score.Begin, toInside + score.Inside);
+            _from.Add((fromOutside, fromBegin, fromInside));
+        }
+
+        var tag = (NameTag)Best(outside, begin, inside).From;
+        for (var i = scores.Length - 1; i >= 0; i--)
+        {
+            tags[i] = tag;
+            var from = _from[i];
+            tag = (NameTag)(tag switch { NameTag.Outside => from.Outside, NameTag.Begin => from.Begin, _ => from.Inside });
+        }
+    }
+
+    private static (float Value, byte From) Best(float outside, float begin, float inside)
+    {
+        if (outside >= begin && outside >= inside)
+        {
+            return (outside, (byte)NameTag.Outside);
+        }
+
+        return begin >= inside ? (begin, (byte)NameTag.Begin) : (inside, (byte)NameTag.Inside);
+    }
+}

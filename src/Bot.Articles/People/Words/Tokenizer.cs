@@ -1,0 +1,162 @@
+using System.Buffers;
+using Bot.Articles.People.Lists;
+
+namespace Bot.Articles.People.Words;
+
+/// <summary>Cuts one sentence after the other into tokens, in one pass over the characters.</summary>
+internal sealed class Tokenizer(string text, List<Token> tokens)
+{
+    private const int LongestAbbreviation = 5;
+
+    private static readonly SearchValues<string> Abbreviations = SearchValues.Create(
+        ["Dr", "Mr", "Mrs", "Ms", "St", "Jr", "Sr", "Gen", "Col", "Lt", "Capt", "Sgt", "Prof", "Rev", "Hon", "Gov", "Sen",
+         "Rep", "Pres", "Fr", "Msgr", "Maj", "Adm", "Cpl", "Pvt", "Brig", "Cmdr", "Co", "Corp", "Inc", "Ltd"],
+        StringComparison.Ordinal);
+
+    private readonly Lexicon _lexicon = Lexicon.Default;
+
+    public void Add(TextSpan sentence)
+    {
+        var at = sentence.Start;
+        while (at < sentence.End)
+        {
+            var unit = text[at];
+            if (char.IsWhiteSpace(unit))
+            {
+                at++;
+            }
+            else if (IsLetter(unit))
+            {
+                at = AddWord(at, sentence.End);
+            }
+            else if (char.IsAsciiDigit(unit))
+            {
+                at = AddNumber(at, sentence.End);
+            }
+            else
+            {
+                at = AddMark(at, sentence.End);
+            }
+        }
+    }
+
+    private static bool IsLetter(char unit) =>
+        char.IsLetter(unit) || char.GetUnicodeCategory(unit) is System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static bool IsApostrophe(char unit) => unit is '\'' or '’' or 'ʼ' or 'ʻ' or '‘';
+
+    private static bool IsHyphen(char unit) => unit is '-' or '‐' or '‑';
+
+    private int AddWord(int start, int end)
+    {
+        var at = start + 1;
+        while (at < end)
+        {
+            if (IsLetter(text[at]))
+            {
+                at++;
+            }
+            else if (at + 1 < end && IsLetter(text[at + 1]) && (IsHyphen(text[at]) || (IsApostrophe(text[at]) && !IsPossessive(at, end))))
+            {
+                at += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        // The stop behind "J" or "Dr" belongs to it, but not the stop that ends the sentence.
+        if (at < end - 1 && text[at] == '.' && TakesStop(text.AsSpan(start, at - start)))
+        {
+            at++;
+        }
+
+        AddToken(start, at, ShapeOf(text.AsSpan(start, at - start)));
+        return at;
+    }
+
+    private static bool TakesStop(ReadOnlySpan<char> word) =>
+        (word.Length == 1 && char.IsUpper(word[0]))
+        || (word.Length < LongestAbbreviation && Abbreviations.Contains(word.ToString()));
+
+    private bool IsPossessive(int apostrophe, int end) =>
+        text[apostrophe + 1] is 's' or 'S' && (apostrophe + 2 >= end || !IsLetter(text[apostrophe + 2]));
+
+    private int AddNumber(int start, int end)
+    {
+        var at = start + 1;
+        while (at < end && (char.IsAsciiLetterOrDigit(text[at])
+            || (text[at] is '.' or ',' && at + 1 < end && char.IsAsciiDigit(text[at + 1]))))
+        {
+            at++;
+        }
+
+        var isYear = at - start == 4 && text[start] is '1' or '2' && text.AsSpan(start, at - start).IndexOfAnyExceptInRange('0', '9') < 0;
+        AddToken(start, at, isYear ? Shape.Year : Shape.Number);
+        return at;
+    }
+
+    private int AddMark(int start, int end)
+    {
+        var possessive = IsApostrophe(text[start]) && start + 1 < end && IsPossessive(start, end);
+        var length = possessive || (char.IsHighSurrogate(text[start]) && start + 1 < end) ? 2 : 1;
+        AddToken(start, start + length, possessive ? Shape.Possessive : Shape.Punctuation);
+        return start + length;
+    }
+
+    private void AddToken(int start, int end, Shape shape)
+    {
+        var word = text.AsSpan(start, end - start);
+        var exact = WordHash.Of(word);
+        var lower = shape is Shape.Lower or Shape.Punctuation ? exact : WordHash.OfLower(word);
+        var classes = WordClasses.None;
+        if (shape <= Shape.Abbreviation)
+        {
+            classes = _lexicon[exact];
+            if (exact != lower)
+            {
+                classes |= _lexicon[lower];
+            }
+        }
+
+        tokens.Add(new Token(start, end - start, exact, lower, classes, shape));
+    }
+
+    private static Shape ShapeOf(ReadOnlySpan<char> word)
+    {
+        if (word[^1] == '.')
+        {
+            return word.Length == 2 ? Shape.Initial : Shape.Abbreviation;
+        }
+
+        int upper = 0, letters = 0, afterJoint = 0, upperAfterJoint = 0;
+        var joint = false;
+        foreach (var unit in word)
+        {
+            if (!IsLetter(unit))
+            {
+                joint = true;
+                continue;
+            }
+
+            letters++;
+            var isUpper = char.IsUpper(unit);
+            upper += isUpper ? 1 : 0;
+            afterJoint += joint ? 1 : 0;
+            upperAfterJoint += joint && isUpper ? 1 : 0;
+            joint = false;
+        }
+
+        var first = char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) is System.Globalization.UnicodeCategory.TitlecaseLetter;
+        return (first, upper) switch
+        {
+            (false, 0) => Shape.Lower,
+            (false, _) => Shape.LowerThenCapital,
+            (true, _) when letters > 1 && upper == letters => Shape.AllCapitals,
+            (true, _) when afterJoint > 0 => upperAfterJoint > 0 ? Shape.CapitalHyphenCapital : Shape.CapitalHyphenLower,
+            (true, 1) => Shape.Capital,
+            _ => upper > 1 ? Shape.MixedCapitals : Shape.Capital,
+        };
+    }
+}

@@ -1,0 +1,79 @@
+using Bot.Articles.People;
+
+namespace Bot.Evaluation.People;
+
+/// <summary>
+/// <c>people-train DATA [--folds N] [--out FILE]</c>: learns the tagger's model from WikiGold, CrossNER, Universal NER
+/// and Re-DocRED in the folder DATA. With folds it also reports each set's figures on documents that were held out.
+/// </summary>
+internal static class PeopleTrainCommand
+{
+    private const int Passes = 12;
+
+    public static int Run(string[] arguments)
+    {
+        var data = arguments[0];
+        var folds = Option(arguments, "--folds") is { } text ? int.Parse(text) : 0;
+        var sets = Sets(data).ToList();
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var held = fold;
+            var learned = sets.SelectMany(set => set.Documents.Where((_, index) => index % folds != held)).ToList();
+            var weights = TaggerTrainer.Train(learned, Passes);
+            foreach (var set in sets)
+            {
+                set.Scores.Add(Measure(set.Documents.Where((_, index) => index % folds == held), weights));
+            }
+        }
+
+        foreach (var set in sets.Where(_ => folds > 0))
+        {
+            Console.WriteLine($"{set.Name,-34}{set.Scores}");
+        }
+
+        if (Option(arguments, "--out") is { } path)
+        {
+            TaggerTrainer.Save(TaggerTrainer.Train([.. sets.SelectMany(set => set.Documents)], Passes), path);
+        }
+
+        return 0;
+    }
+
+    private static IEnumerable<Set> Sets(string data)
+    {
+        var files = Directory.EnumerateFiles(data, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (file.EndsWith(".conll.txt") || file.EndsWith(".iob2") || (file.Contains("crossner") && file.EndsWith(".txt") && !file.Contains("README")))
+            {
+                yield return new Set(Path.GetFileName(file), [.. ConllReader.Read(file)]);
+            }
+            else if (file.EndsWith("dev_revised.json"))
+            {
+                yield return new Set(Path.GetFileName(file), [.. ReDocRedReader.Read(file)]);
+            }
+        }
+    }
+
+    private static Score Measure(IEnumerable<AnnotatedDocument> documents, sbyte[] weights)
+    {
+        var score = new Score();
+        foreach (var document in documents)
+        {
+            score.Add(document.Names, PeopleCommand.Names(PeopleReader.Read(document.Article, weights)));
+        }
+
+        return score;
+    }
+
+    private static string? Option(string[] arguments, string name)
+    {
+        var at = Array.IndexOf(arguments, name);
+        return at >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : null;
+    }
+
+    private sealed record Set(string Name, IReadOnlyList<AnnotatedDocument> Documents)
+    {
+        public Score Scores { get; } = new();
+    }
+}
