@@ -95,15 +95,12 @@ public sealed class QuestionAnswering
 
     private Consideration DecideYesNo(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
     {
-        foreach (var sentence in ranked.Take(MostWeighed))
+        if (asked.Unknown is null && YesNo.Decide(asked, ranked.Take(MostWeighed)) is var (yes, sentence) && sentence is not null)
         {
-            if (asked.Unknown is null && YesNo.Judge(asked, sentence.Match) is { } yes)
-            {
-                var text = yes ? "Yes" : "No";
-                var answer = new ShortAnswer(text, null, text, 1, true);
-                var confidence = Math.Max(Confidence.Enough, Confidence.Of(asked, sentence, answer));
-                return Give(question, asked, ranked, answer, confidence, sentence.Match.Candidate.Passage.Source);
-            }
+            var text = yes ? "Yes" : "No";
+            var answer = new ShortAnswer(text, null, text, 1, true);
+            var confidence = Math.Max(Confidence.Enough, Confidence.Of(asked, sentence, answer));
+            return Give(question, asked, ranked, answer, confidence, sentence.Match.Candidate.Passage.Source);
         }
 
         return Refuse(question, asked, ranked, asked.Unknown);

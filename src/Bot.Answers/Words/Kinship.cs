@@ -62,14 +62,16 @@ public static class Kinship
         foreach (var (root, strength) in roots)
         {
             Add(root, strength);
-            foreach (var (other, relation) in book.RelatedTo(root))
+            foreach (var (other, relation) in book.RelatedTo(root).Where(kin => strength >= 1 || kin.Relation == WordRelation.Synonym))
             {
-                Add(other, strength * Strength(relation));
-                if (relation is WordRelation.Synonym or WordRelation.Narrower)
+                // A step over a derived word leads further away from what was meant.
+                var met = Strength(relation) * (strength < 1 ? 0.7f : 1);
+                Add(other, met);
+                if (strength >= 1 && relation is WordRelation.Synonym or WordRelation.Narrower)
                 {
                     foreach (var (derived, _) in book.RelatedTo(other).Where(kin => kin.Relation == WordRelation.Derived))
                     {
-                        Add(derived, strength * Strength(relation) * 0.9f);
+                        Add(derived, met * 0.85f);
                     }
                 }
             }

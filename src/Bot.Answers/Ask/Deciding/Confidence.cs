@@ -17,13 +17,15 @@ internal static class Confidence
     private const double NoType = -3;
     private const double UnmetName = -4;
     private const double UnmetNumber = -3;
-    private const double UnmetRank = -2;
+    private const double UnmetRank = -4;
+    private const double WrongRole = -3;
+    private const double PersonElsewhere = -1.5;
     private const double UnmetContent = -3.0;
 
     /// <summary>A word in the sentences around counts so much of one in the sentence itself.</summary>
     private const float ContextShare = 0.6f;
 
-    private const float Met = 0.5f;
+    private const float Met = 0.6f;
 
     /// <returns>From 0 to 1.</returns>
     public static double Of(AnalysedQuestion question, RankedSentence ranked, ShortAnswer? answer)
@@ -33,6 +35,8 @@ internal static class Confidence
             + PerCovered * match.Coverage(question, Met1, role => role is TermRole.Content or TermRole.Rank or TermRole.Name or TermRole.Number)
             + PerPair * ranked.Features.Pairs
             + (answer is { Fits: true } ? Typed : NoType);
+        sum += ranked.Features.Role < 0 ? WrongRole : 0;
+        sum += question.Names.Any(name => name.People.Count > 0 && match.Terms[name.Terms[0]].Strength < Met) ? PersonElsewhere : 0;
         for (var i = 0; i < match.Terms.Count; i++)
         {
             sum += Missing(question.Terms[i], match.Terms[i]);

@@ -23,19 +23,15 @@ public sealed record SentenceMatch(Candidate Candidate, IReadOnlyList<TermMatch>
     public static SentenceMatch Of(AnalysedQuestion question, Candidate candidate)
     {
         var matches = new TermMatch[question.Terms.Count];
-        var before = candidate.Before.SelectMany(passage => WordReader.Read(passage.Text)).ToList();
-        IReadOnlyList<Word> after = candidate.After is { } next ? WordReader.Read(next.Text) : [];
-        var title = WordReader.Read(candidate.Passage.ArticleTitle);
-        var headings = candidate.Passage.SectionPath.SelectMany(WordReader.Read).ToList();
+        var around = candidate.Around;
         for (var i = 0; i < matches.Length; i++)
         {
             var term = question.Terms[i];
             var (strength, at) = In(term, candidate.Words);
-            var context = new[]
-            {
-                In(term, title).Strength * InTitle, In(term, headings).Strength * InHeading,
-                In(term, before).Strength * Before, In(term, after).Strength * After,
-            }.Max();
+            (strength, at) = at < 0 && term.Role is TermRole.Content or TermRole.Focus ? Like(term, candidate.Words) : (strength, at);
+            var context = Math.Max(
+                Math.Max(In(term, around.Title).Strength * InTitle, In(term, around.Headings).Strength * InHeading),
+                Math.Max(In(term, around.Before).Strength * Before, In(term, around.After).Strength * After));
             matches[i] = new TermMatch(strength, at, context);
         }
 
@@ -74,7 +70,7 @@ public sealed record SentenceMatch(Candidate Candidate, IReadOnlyList<TermMatch>
             }
         }
 
-        return best.At < 0 && term.Role is TermRole.Content or TermRole.Focus ? Like(term, words) : best;
+        return best;
     }
 
     /// <summary>The word that is used most alike, by the vectors.</summary>
@@ -85,7 +81,7 @@ public sealed record SentenceMatch(Candidate Candidate, IReadOnlyList<TermMatch>
         {
             if (!words[i].IsFunction && !words[i].IsCapital && !words[i].IsNumber)
             {
-                var likeness = WordBook.English.Likeness(term.Word.Lower, words[i].Lower);
+                var likeness = WordBook.English.Likeness(term.Word.Entry, words[i].Entry);
                 if (likeness > LeastLikeness && (likeness - LeastLikeness) * LikenessShare > best.Strength)
                 {
                     best = ((likeness - LeastLikeness) * LikenessShare, i);
