@@ -83,23 +83,27 @@ internal sealed class LibraryUpdate(
 
         MatchIndex(store, index);
         var missing = wanted.Where(article => !store.Has(article.Key)).ToList();
-        for (var i = 0; i < missing.Count; i++)
+        var done = 0;
+        foreach (var knowledge in Extract(missing))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (ArticleFile.Read(missing[i].Value).File is { } file && file.Id == missing[i].Key)
-            {
-                var knowledge = KnowledgeExtractor.Extract(file);
-                store.Add(knowledge);
-                index.Add(file.Id, knowledge.Passages);
-                progress?.Report(new ReadingProgress(i + 1, missing.Count, file.Title));
-            }
-
-            if ((i + 1) % ShownAtOnce == 0)
+            store.Add(knowledge);
+            index.Add(knowledge.Article.Id, knowledge.Passages);
+            progress?.Report(new ReadingProgress(++done, missing.Count, knowledge.Article.Title));
+            if (done % ShownAtOnce == 0)
             {
                 library.Show(new LibraryView(store, index.Snapshot()), keepStore: true);
             }
         }
     }
+
+    /// <summary>Reads on all cores; the articles come one by one, in order. A file that has changed since the survey waits for the next.</summary>
+    private ParallelQuery<ArticleKnowledge> Extract(IReadOnlyList<KeyValuePair<ArticleId, string>> articles) => articles
+        .AsParallel().AsOrdered()
+        .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+        .WithCancellation(cancellationToken)
+        .Select(article => ArticleFile.Read(article.Value).File is { } file && file.Id == article.Key ? KnowledgeExtractor.Extract(file) : null)
+        .OfType<ArticleKnowledge>();
 
     /// <summary>Makes the index hold just the articles of the store.</summary>
     private static void MatchIndex(KnowledgeStore store, PassageIndexWriter index)
