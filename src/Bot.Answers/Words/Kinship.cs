@@ -8,6 +8,8 @@ public static class Kinship
 {
     private const int MostCached = 4000;
 
+    private static readonly ConcurrentDictionary<string, IReadOnlySet<string>> Opposites = new(StringComparer.Ordinal);
+
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, float>> Cache = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -28,6 +30,16 @@ public static class Kinship
     /// <summary>The terms of the words that mean the contrary of a word.</summary>
     /// <param name="word">In lower case.</param>
     public static IReadOnlySet<string> OppositesOf(string word)
+    {
+        if (Opposites.Count > MostCached)
+        {
+            Opposites.Clear();
+        }
+
+        return Opposites.GetOrAdd(word, FindOpposites);
+    }
+
+    private static HashSet<string> FindOpposites(string word)
     {
         var book = WordBook.English;
         return book.RelatedTo(word)

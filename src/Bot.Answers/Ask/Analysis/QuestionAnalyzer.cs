@@ -35,6 +35,12 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
             }
         }
 
+        if (!terms.Exists(term => term.Role is TermRole.Content or TermRole.Rank or TermRole.Light))
+        {
+            // "What religion is Abdallah?": nothing else says what is asked.
+            terms = terms.ConvertAll(term => term.Role == TermRole.Focus ? term with { Role = TermRole.Content } : term);
+        }
+
         var focus = shape.Focus >= 0 ? words[shape.Focus].Lower : null;
         var named = Names(words, names, termOf);
         var kind = IsDefinition(words, shape, terms, named) ? QuestionKind.Definition : shape.Kind;
@@ -65,7 +71,7 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
             }
             else
             {
-                var named = (word.IsCapital && i > 0 && !shouted) || !WordBook.English.Knows(word.Lower) || WordBook.English.IsName(word.Lower);
+                var named = (word.IsCapital && i > 0 && !shouted) || IsNameLike(word);
                 unknown ??= named ? NameAround(typed, i, shouted) : null;
                 words.Add(word);
             }
@@ -73,6 +79,10 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
 
         return (words, corrections, unknown);
     }
+
+    /// <summary>No word of the language: strange to the word book, or only known there as a name or by its use.</summary>
+    private static bool IsNameLike(Word word) =>
+        word.Entry < 0 || WordBook.English.IsName(word.Lower) || (!WordBook.English.IsNoun(word.Lower) && !WordBook.English.RelatedTo(word.Lower).Any() && !Verbs.IsParticiple(word));
 
     /// <summary>The whole name that a word belongs to: "Kim Jong Il".</summary>
     private static string NameAround(List<Word> words, int at, bool shouted)
@@ -165,7 +175,7 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
         var own = word.Terms.ToDictionary(term => term, _ => 1f, StringComparer.Ordinal);
         if (role is TermRole.Number or TermRole.Rank)
         {
-            return own;
+            return word.Terms.Take(1).ToDictionary(term => term, _ => 1f, StringComparer.Ordinal);
         }
 
         var kin = Kinship.Of(word.Lower);

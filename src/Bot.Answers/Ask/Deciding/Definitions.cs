@@ -75,7 +75,7 @@ internal sealed partial class Definitions(ArticleLibrary library)
             }
         }
 
-        return role.Trim(' ', ',', '.', ';');
+        return Being().Replace(role.Trim(' ', ',', '.', ';'), "");
     }
 
     private static int Telling(string role)

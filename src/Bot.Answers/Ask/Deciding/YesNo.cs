@@ -48,6 +48,11 @@ internal static class YesNo
 
         if (unmet.Count == 0)
         {
+            if (question.Terms.Any(term => term.Role == TermRole.Rank) && IsOneOfSeveral(match))
+            {
+                return null;
+            }
+
             return IsNegated(match) == question.Negated;
         }
 
@@ -69,6 +74,9 @@ internal static class YesNo
             .Any(at => Negations.Contains(words[at].Lower) || words[at].Lower.EndsWith("n't", StringComparison.Ordinal)
                 || (words[at].Lower is "anti" or "non" && met.Contains(at + 1)));
     }
+
+    /// <summary>"One of the most populous" does not say that it is the most populous.</summary>
+    private static bool IsOneOfSeveral(SentenceMatch match) => match.Candidate.Passage.Text.Contains("one of ", StringComparison.OrdinalIgnoreCase);
 
     private static bool Contradicts(AskedTerm asked, SentenceMatch match)
     {

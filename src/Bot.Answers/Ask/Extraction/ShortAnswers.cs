@@ -14,7 +14,10 @@ internal static class ShortAnswers
     private const float Untyped = -0.5f;
 
     /// <summary>Below it a piece is hardly one of the kind that "which X" asks for.</summary>
-    private const float LeastKind = 0.65f;
+    private const float LeastKind = 0.35f;
+
+    /// <summary>"After" alone gives no reason.</summary>
+    private const float LeastReason = 0.6f;
 
     /// <returns>Best first; empty for a sentence of nothing but the question's own words.</returns>
     public static IReadOnlyList<ShortAnswer> In(AnalysedQuestion question, SentenceMatch match)
@@ -30,8 +33,15 @@ internal static class ShortAnswers
             .Select(piece => (piece.Chunk, piece.Fit, Score: piece.Fit + judge.Score(piece.Chunk)))
             .Where(piece => !float.IsNegativeInfinity(piece.Score))
             .OrderByDescending(piece => piece.Score).ThenBy(piece => piece.Chunk.Span.Start).ThenBy(piece => piece.Chunk.Span.Length)
-            .Select(piece => Answer(question, match, piece.Chunk, piece.Score, piece.Fit > (question.Kind == QuestionKind.Which ? LeastKind : 0)))];
+            .Select(piece => Answer(question, match, piece.Chunk, piece.Score, Fits(question, match, piece.Chunk, piece.Fit)))];
     }
+
+    private static bool Fits(AnalysedQuestion question, SentenceMatch match, Chunk chunk, float fit) => question switch
+    {
+        { Kind: QuestionKind.Which, Focus: { } focus } => KindLikeness(focus, match.Candidate.Words, chunk) >= LeastKind,
+        { Kind: QuestionKind.Why } => fit > LeastReason,
+        _ => fit > 0,
+    };
 
     private static IEnumerable<(Chunk Chunk, float Fit)> Pieces(AnalysedQuestion question, SentenceMatch match, Chunker chunker)
     {
@@ -95,7 +105,7 @@ internal static class ShortAnswers
         }
 
         var beside = chunk.First > 0 && Same(words[chunk.First - 1], focus) || chunk.Last + 1 < words.Count && Same(words[chunk.Last + 1], focus);
-        return beside || Same(words[chunk.Last], focus) ? 0.7f : 0.6f * Math.Max(0, WordBook.English.Likeness(words[chunk.Last].Entry, WordBook.English.Find(focus)));
+        return beside || Enumerable.Range(chunk.First, chunk.Last - chunk.First + 1).Any(at => Same(words[at], focus)) ? 0.7f : 0.6f * Math.Max(0, WordBook.English.Likeness(words[chunk.Last].Entry, WordBook.English.Find(focus)));
     }
 
     private static bool Same(Word word, string focus) => word.Terms.Intersect(WordReader.TermsOf(focus), StringComparer.Ordinal).Any();

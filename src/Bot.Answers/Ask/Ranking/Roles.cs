@@ -3,77 +3,7 @@ using Bot.Answers.Ask.Reading;
 
 namespace Bot.Answers.Ask.Ranking;
 
-/// <summary>Who does what to whom, as far as word order tells: "Who replaced Jaffar?" is not answered by "Jaffar replaced Abdallah".</summary>
-public enum RoleFit
-{
-    /// <summary>The order of the words does not tell.</summary>
-    Unknown,
-
-    Right,
-
-    /// <summary>The sentence tells it of someone else, or the other way round.</summary>
-    Wrong,
-
-    /// <summary>The sentence only says that it was tried, planned or refused.</summary>
-    Unreal,
-}
-
-/// <summary>The verb of a question, with whether its doer is asked for.</summary>
-/// <param name="Term">Its index in the question's terms; -1 where none was made out.</param>
-internal readonly record struct AskedVerb(int Term, bool AsksDoer, bool AsksDoneTo)
-{
-    public static AskedVerb Of(AnalysedQuestion question)
-    {
-        var words = question.Words;
-        var asking = IndexOf(words, 0, word => EnglishWords.Asking.Contains(word.Lower));
-        var aux = IndexOf(words, Math.Max(asking, 0), word => EnglishWords.Auxiliaries.Contains(word.Lower));
-        var terms = question.Terms
-            .Select((term, index) => (term.Role, Index: index, At: IndexOf(words, 0, word => ReferenceEquals(word, term.Word))))
-            .Where(found => found.At > asking && found.Role is TermRole.Content or TermRole.Light)
-            .ToList();
-        if (terms.Count == 0)
-        {
-            return new AskedVerb(-1, false, false);
-        }
-
-        if (aux < 0)
-        {
-            return new AskedVerb(terms[0].Index, true, false);
-        }
-
-        var byWhom = words[^1].Lower is "by" || (asking > 0 && words[asking - 1].Lower is "by");
-        if (EnglishWords.Copulas.Contains(words[aux].Lower))
-        {
-            // "Who was ousted?" has its verb at once, "Who was he ousted by?" and "When was he ousted?" behind a name.
-            var next = terms.Find(found => found.At > aux && IsParticiple(words[found.At]));
-            return next.At > aux ? new AskedVerb(next.Index, byWhom, next.At == aux + 1 && !byWhom) : new AskedVerb(-1, false, false);
-        }
-
-        var behind = terms.Where(found => found.At > aux + 1).ToList();
-        var ends = behind.FindIndex(found => found.At + 1 >= words.Count || words[found.At + 1].IsFunction || EnglishWords.Prepositions.Contains(words[found.At + 1].Lower)
-            || question.Terms.Any(term => term.Role == TermRole.Name && ReferenceEquals(term.Word, words[found.At + 1])));
-        return behind.Count == 0 ? new AskedVerb(-1, false, false) : new AskedVerb(behind[Math.Max(ends, 0)].Index, false, true);
-    }
-
-    public static bool IsParticiple(Word word) =>
-        word.Lower.EndsWith("ed", StringComparison.Ordinal) || word.Lower.EndsWith("en", StringComparison.Ordinal)
-        || (word.Terms.Count > 1 && !word.Lower.EndsWith("ing", StringComparison.Ordinal) && !word.Lower.EndsWith('s'))
-        || word.Lower is "won" or "held" or "built" or "sent" or "made" or "lost" or "found" or "led" or "shot" or "born" or "hit" or "cut" or "put" or "set";
-
-    private static int IndexOf(IReadOnlyList<Word> words, int start, Predicate<Word> which)
-    {
-        for (var i = start; i < words.Count; i++)
-        {
-            if (which(words[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-}
-
+/// <summary>Compares the roles of a question's people with those that they have in a sentence.</summary>
 internal static class Roles
 {
     private const float Surely = 0.55f;
@@ -103,7 +33,7 @@ internal static class Roles
 
     /// <summary>Whether a form of "be" makes the verb passive.</summary>
     public static bool IsPassive(IReadOnlyList<Word> words, int verb) =>
-        AskedVerb.IsParticiple(words[verb])
+        Verbs.IsParticiple(words[verb])
         && (Enumerable.Range(1, 3).Any(back => verb >= back && EnglishWords.Copulas.Contains(words[verb - back].Lower) && !Enumerable.Range(verb - back, back).Any(between => Breaks.Contains(words[between].Lower) && words[between].Lower is not "and"))
             || (verb + 1 < words.Count && words[verb + 1].Lower is "by"));
 
@@ -111,7 +41,7 @@ internal static class Roles
     {
         var words = match.Candidate.Words;
         var verbAt = IndexOfTerm(question, verb.Term);
-        var passiveQuestion = question.Words.Take(verbAt).Any(word => EnglishWords.Copulas.Contains(word.Lower)) && AskedVerb.IsParticiple(question.Words[verbAt]);
+        var passiveQuestion = question.Words.Take(verbAt).Any(word => EnglishWords.Copulas.Contains(word.Lower)) && Verbs.IsParticiple(question.Words[verbAt]);
         var passive = IsPassive(words, at);
         foreach (var name in question.Names.Where(name => name.People.Count > 0))
         {
@@ -157,7 +87,7 @@ internal static class Roles
         at > 1 && words[at - 1].Lower is "to" && Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(before => Unreal.Contains(words[before].Lower));
 
     private static bool IsVerb(IReadOnlyList<Word> words, int at) =>
-        AskedVerb.IsParticiple(words[at]) || !Bot.Answers.Words.WordBook.English.IsNoun(words[at].Lower)
+        Verbs.IsParticiple(words[at]) || !Bot.Answers.Words.WordBook.English.IsNoun(words[at].Lower)
         || (at > 0 && (EnglishWords.Auxiliaries.Contains(words[at - 1].Lower) || words[at - 1].Lower is "to"));
 
     private static int IndexOfTerm(AnalysedQuestion question, int term)

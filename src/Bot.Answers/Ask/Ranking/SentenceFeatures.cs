@@ -24,7 +24,8 @@ public readonly record struct SentenceFeatures(
     float ListItem,
     float HighestUnmet,
     float Focus,
-    float Role)
+    float Role,
+    float Content)
 {
     private const int WindowWords = 12;
 
@@ -53,7 +54,8 @@ public readonly record struct SentenceFeatures(
             candidate.Passage.Kind == ParagraphKind.ListItem ? 1 : 0,
             question.Terms.Select((term, i) => term.Weight * (1 - match.Terms[i].Best)).DefaultIfEmpty().Max(),
             match.Coverage(question, term => term.Strength, role => role == TermRole.Focus),
-            Roles.Of(question, match) switch { RoleFit.Right => 1, RoleFit.Unknown => 0, _ => -1 });
+            Roles.Of(question, match) switch { RoleFit.Right => 1, RoleFit.Unknown => 0, _ => -1 },
+            match.Coverage(question, term => term.Strength, role => role is TermRole.Content or TermRole.Rank));
     }
 
     /// <summary>The share of the question's neighbouring terms that are neighbours in the sentence, too.</summary>

@@ -22,12 +22,13 @@ internal static class SentenceWeights
         ListItem: -0.3f,
         HighestUnmet: -0.4f,
         Focus: 0.2f,
-        Role: 0.8f);
+        Role: 0.8f,
+        Content: 1.2f);
 
     public static float Sum(SentenceFeatures of) =>
         of.Score * Hand.Score + of.ParagraphScore * Hand.ParagraphScore + of.Exact * Hand.Exact + of.Soft * Hand.Soft
         + of.WithContext * Hand.WithContext + of.Names * Hand.Names + of.NamesWithContext * Hand.NamesWithContext
         + of.Numbers * Hand.Numbers + of.Rank * Hand.Rank + of.Type * Hand.Type + of.Pairs * Hand.Pairs + of.Window * Hand.Window
         + of.Length * Hand.Length + of.FirstInParagraph * Hand.FirstInParagraph + of.Pronoun * Hand.Pronoun
-        + of.ListItem * Hand.ListItem + of.HighestUnmet * Hand.HighestUnmet + of.Focus * Hand.Focus + of.Role * Hand.Role;
+        + of.ListItem * Hand.ListItem + of.HighestUnmet * Hand.HighestUnmet + of.Focus * Hand.Focus + of.Role * Hand.Role + of.Content * Hand.Content;
 }

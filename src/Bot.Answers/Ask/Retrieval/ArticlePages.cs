@@ -14,8 +14,8 @@ namespace Bot.Answers.Ask.Retrieval;
 /// </summary>
 internal sealed class ArticlePages(ArticleLibrary library)
 {
-    /// <summary>About 10 MB.</summary>
-    private const int MostPassages = 12_000;
+    /// <summary>About 6 MB.</summary>
+    private const int MostPassages = 6_000;
 
     private readonly ConcurrentDictionary<ArticleId, Page> _pages = new();
     private int _passages;
