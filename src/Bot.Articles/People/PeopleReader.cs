@@ -32,12 +32,12 @@ public static class PeopleReader
 
     private static PersonInText Finish(string text, Person person)
     {
-        var name = person.Fullest.NameSpan.In(text);
+        var name = person.NameIn(text);
         return new PersonInText(
             name,
             [.. person.Names.Select(mention => mention.NameSpan.In(text)).Where(form => !string.Equals(form, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)],
             [.. person.Names.Select(mention => mention.Title).Where(title => title.Length > 0).Distinct(StringComparer.Ordinal)],
-            [.. person.Roles.Distinct().OrderBy(role => role.Start)],
+            [.. person.Roles.DistinctBy(role => role.In(text), StringComparer.Ordinal).OrderBy(role => role.Start)],
             [.. person.Names.Select(mention => new PersonMention(MentionKind.Name, mention.Span, mention.NameSpan))
                 .Concat(person.References).OrderBy(mention => mention.Span.Start)]);
     }

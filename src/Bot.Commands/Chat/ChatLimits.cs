@@ -23,7 +23,29 @@ public static class ChatLimits
     public const int ButtonUrl = 512;
     public const int Files = 10;
     public const int FileDescription = 1024;
+
+    /// <summary>Of one file, in bytes: what Discord allows everywhere.</summary>
+    public const int FileBytes = 10 * 1024 * 1024;
+
+    /// <summary>Of all files of a message, in bytes; the rest of the 25 MiB of a request is left for its text.</summary>
+    public const int FilesBytes = 24 * 1024 * 1024;
+
+    public const int CommandName = 32;
+    public const int CommandDescription = 100;
+
+    /// <summary>Options of a command, and subcommands.</summary>
+    public const int Options = 25;
+
+    /// <summary>Names, descriptions and values of a command with all its options together.</summary>
+    public const int CommandTotal = 8000;
+
+    /// <summary>Of a text that a person types into an option.</summary>
+    public const int Text = 6000;
+
+    /// <summary>Choices of an option, and suggestions of an autocomplete.</summary>
     public const int Choices = 25;
+
+    /// <summary>The name of a choice or suggestion, and its value.</summary>
     public const int Choice = 100;
     public const int Nonce = 25;
 }

@@ -17,6 +17,9 @@ internal static class ClauseCutter
         "and but or while when where which who whose after before until since as in on at by from during around about early late mid the"
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Conjunctions =
+        "and but or nor yet so then when where while".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <param name="dates">In text order, inside the sentence.</param>
     /// <returns>A clause for each date, in the same order, not overlapping.</returns>
     public static IReadOnlyList<TextSpan> Cut(string text, TextSpan sentence, IReadOnlyList<TextSpan> dates)
@@ -33,13 +36,19 @@ internal static class ClauseCutter
         return clauses;
     }
 
-    /// <summary>The clause without loose punctuation and connectives, or the whole sentence where the clause says too little alone.</summary>
+    /// <summary>The clause without the punctuation and the conjunction that tied it to the rest, or the whole sentence where the clause says too little alone.</summary>
     public static string Summary(string text, TextSpan sentence, TextSpan clause, TextSpan date)
     {
         var (start, end) = (clause.Start, clause.End);
         while (start < date.Start && text[start] is ' ' or ',' or ';' or ':' or '–' or '—')
         {
             start++;
+        }
+
+        var first = FirstWord(text, start, date.Start);
+        if (Conjunctions.Contains(first.In(text)))
+        {
+            start = first.End + 1;
         }
 
         while (end > date.End && text[end - 1] is ' ' or ',' or ';' or ':' or '–' or '—')
@@ -100,6 +109,17 @@ internal static class ClauseCutter
         }
 
         return TextSpan.FromBounds(start, end);
+    }
+
+    private static TextSpan FirstWord(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && char.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        return at < end && text[at] == ' ' ? TextSpan.FromBounds(start, at) : new TextSpan(start, 0);
     }
 
     private static int Words(string text, int start, int end) =>

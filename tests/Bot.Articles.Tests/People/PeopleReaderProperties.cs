@@ -18,7 +18,7 @@ public sealed class PeopleReaderProperties
     private static readonly Gen<string> Prose =
         Gen.Elements(Words).ListOf().Select(words => string.Join(' ', words));
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 300)]
     public Property Any_text_gives_ordered_mentions_inside_it() =>
         Prop.ForAll(Gen.OneOf(Prose, ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => text.Get)).ToArbitrary(), Check);
 

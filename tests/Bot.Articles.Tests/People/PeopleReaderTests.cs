@@ -33,7 +33,7 @@ public sealed class PeopleReaderTests
     [InlineData("They met the late Queen Victoria in London.", "the late Queen Victoria", "Victoria", "late Queen")]
     [InlineData("In 1940 Prime Minister Winston Churchill spoke.", "Prime Minister Winston Churchill", "Winston Churchill", "Prime Minister")]
     [InlineData("A letter to Lieutenant General James Gavin was lost.", "Lieutenant General James Gavin", "James Gavin", "Lieutenant General")]
-    [InlineData("Jazz was played by Duke Ellington there.", "Duke Ellington", "Duke Ellington", null)] // here a given name
+    [InlineData("The court was led by Earl Warren from 1953.", "Earl Warren", "Earl Warren", null)] // here a given name
     public void Titles_with_a_capital_belong_to_the_mention(string text, string span, string name, string? title)
     {
         var person = Read(text).ShouldHaveSingleItem();
@@ -68,6 +68,34 @@ public sealed class PeopleReaderTests
         people.Select(person => person.Name).ShouldBe(["Jacob Bernoulli", "Johann Bernoulli", "Leonhard Euler"]);
     }
 
+    [Theory]
+    [InlineData("James Lovell flew Apollo 8. Jim Lovell was born in Cleveland.", "James Lovell")] // a short form
+    [InlineData("Kim Il-sung ruled the North. In 1991 Kim Il Sung met a delegation.", "Kim Il-sung")] // with and without hyphen
+    [InlineData("Mohamed Hassan Ali was vice president. In 1978 Hassan Ali left the country.", "Mohamed Hassan Ali")]
+    [InlineData("Satyendra Nath Bose wrote to Berlin. The paper of S. N. Bose was translated.", "Satyendra Nath Bose")]
+    public void Two_forms_of_a_name_are_one_person(string text, string name) => Read(text).ShouldHaveSingleItem().Name.ShouldBe(name);
+
+    [Fact]
+    public void A_son_who_bears_the_name_is_somebody_else() =>
+        Read("Albert Einstein married Mileva Maric. In 1904 Hans Albert Einstein was born.").Select(person => person.Name)
+            .ShouldBe(["Albert Einstein", "Mileva Maric", "Hans Albert Einstein"]);
+
+    [Fact]
+    public void A_surname_in_doubt_is_the_person_of_the_title()
+    {
+        const string Text = "= Yuen Ren Chao =\n\nBorn in Tianjin, Chao studied at Cornell. His daughter Rulan Chao Pian was born in 1922. Chao died in 1982.";
+        var people = PeopleReader.Read(ArticleParser.Parse(Text, "Test"));
+        people.Select(person => person.Name).ShouldBe(["Yuen Ren Chao", "Rulan Chao Pian"]);
+        people[0].Mentions.Count(mention => mention.Kind == MentionKind.Name).ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_pronoun_that_goes_on_with_the_subject_is_theirs()
+    {
+        const string Text = "Leonhard Euler was born in Basel. He studied under Johann Bernoulli. He left in 1727.";
+        Read(Text)[0].Mentions.Select(mention => mention.Span.In(Text)).ShouldBe(["Leonhard Euler", "He"]); // the second may be Bernoulli
+    }
+
     [Fact]
     public void Two_presidents_Bush_stay_apart() =>
         Read("George H. W. Bush was president. In 2001 George W. Bush became president.").Count.ShouldBe(2);
@@ -75,7 +103,7 @@ public sealed class PeopleReaderTests
     [Theory]
     [InlineData("Marie Curie was a Polish physicist and chemist who worked in Paris.", "Marie Curie was a Polish physicist and chemist")]
     [InlineData("Marie Curie (born 7 November 1867) was a Polish physicist.", "was a Polish physicist")] // no dates in what somebody is
-    [InlineData("The band hired guitarist Jimmy Page in 1966.", "guitarist Jimmy Page")]
+    [InlineData("In 1966 guitarist Jimmy Page joined the band.", "guitarist Jimmy Page")]
     [InlineData("It was built under the reign of King Henry VIII.", "under the reign of King Henry VIII")]
     [InlineData("They met Mikhail Gorbachev, the last leader of the Soviet Union, in 1985.", "Mikhail Gorbachev, the last leader of the Soviet Union")]
     public void Quotes_the_words_that_say_who_somebody_is(string text, string role) =>

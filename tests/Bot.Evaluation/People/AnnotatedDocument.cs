@@ -9,6 +9,8 @@ namespace Bot.Evaluation.People;
 internal sealed record AnnotatedDocument(ParsedArticle Article, IReadOnlyList<TextSpan> Names)
 {
     public string Text => Article.Text;
+
+    public IEnumerable<string> Strings(IEnumerable<TextSpan> spans) => spans.Select(span => span.In(Text));
 }
 
 /// <summary>Lays words out as text and remembers where each one stands.</summary>

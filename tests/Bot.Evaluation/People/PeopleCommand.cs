@@ -31,7 +31,7 @@ internal static class PeopleCommand
             predictions.Add(found);
             if (strings)
             {
-                score.Add(Strings(document, document.Names), Strings(document, found));
+                score.Add(document.Strings(document.Names), document.Strings(found));
             }
             else
             {
@@ -60,8 +60,6 @@ internal static class PeopleCommand
         [.. people.SelectMany(person => person.Mentions)
             .Where(mention => mention.Kind == MentionKind.Name).Select(mention => mention.NameSpan).OrderBy(span => span.Start)];
 
-    private static IEnumerable<string> Strings(AnnotatedDocument document, IEnumerable<TextSpan> spans) => spans.Select(span => span.In(document.Text));
-
     private static void Show(string what, List<string> errors)
     {
         Console.WriteLine($"{what}: {errors.Count}");
@@ -72,7 +70,7 @@ internal static class PeopleCommand
         }
     }
 
-    private static string Context(AnnotatedDocument document, TextSpan span)
+    public static string Context(AnnotatedDocument document, TextSpan span)
     {
         const int Around = 40;
         var before = document.Text[Math.Max(0, span.Start - Around)..span.Start];

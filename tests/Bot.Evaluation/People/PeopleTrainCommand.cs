@@ -3,8 +3,9 @@ using Bot.Articles.People;
 namespace Bot.Evaluation.People;
 
 /// <summary>
-/// <c>people-train DATA [--folds N] [--out FILE]</c>: learns the tagger's model from WikiGold, CrossNER, Universal NER
-/// and Re-DocRED in the folder DATA. With folds it also reports each set's figures on documents that were held out.
+/// <c>people-train DATA [--folds N] [--show SET] [--out FILE]</c>: learns the tagger's model from WikiGold, CrossNER, Universal NER
+/// and Re-DocRED in the folder DATA. With folds it also reports each set's figures on documents
+/// that were held out, and lists the errors on one set.
 /// </summary>
 internal static class PeopleTrainCommand
 {
@@ -14,6 +15,7 @@ internal static class PeopleTrainCommand
     {
         var data = arguments[0];
         var folds = Option(arguments, "--folds") is { } text ? int.Parse(text) : 0;
+        var show = Option(arguments, "--show");
         var sets = Sets(data).ToList();
         for (var fold = 0; fold < folds; fold++)
         {
@@ -22,7 +24,7 @@ internal static class PeopleTrainCommand
             var weights = TaggerTrainer.Train(learned, Passes);
             foreach (var set in sets)
             {
-                set.Scores.Add(Measure(set.Documents.Where((_, index) => index % folds == held), weights));
+                set.Scores.Add(Measure(set.Documents.Where((_, index) => index % folds == held), weights, string.Equals(set.Name, show, StringComparison.Ordinal), set.Name.EndsWith(".json")));
             }
         }
 
@@ -55,12 +57,26 @@ internal static class PeopleTrainCommand
         }
     }
 
-    private static Score Measure(IEnumerable<AnnotatedDocument> documents, sbyte[] weights)
+    private static Score Measure(IEnumerable<AnnotatedDocument> documents, sbyte[] weights, bool show, bool strings)
     {
         var score = new Score();
         foreach (var document in documents)
         {
-            score.Add(document.Names, PeopleCommand.Names(PeopleReader.Read(document.Article, weights)));
+            var found = PeopleCommand.Names(PeopleReader.Read(document.Article, weights));
+            if (strings)
+            {
+                score.Add(document.Strings(document.Names), document.Strings(found));
+            }
+            else
+            {
+                score.Add(document.Names, found);
+            }
+
+            if (show)
+            {
+                document.Names.Except(found).Select(span => "missed " + PeopleCommand.Context(document, span)).ToList().ForEach(Console.WriteLine);
+                found.Except(document.Names).Select(span => "wrong  " + PeopleCommand.Context(document, span)).ToList().ForEach(Console.WriteLine);
+            }
         }
 
         return score;

@@ -12,6 +12,13 @@ internal sealed class Story
     /// <summary>How many paragraphs (and lines that look like one) back a day may lie for "the next day" to count from it.</summary>
     private const int DayMemory = 2;
 
+    /// <summary>So many months back are rather the next year's. Measured on narrative prose, not very sensitive.</summary>
+    private const int FarBehind = 8;
+    private const int FarBehindOnTheWay = 4;
+
+    private const int NearYears = 5;
+
+    private (int Year, int? Month)? _settled;
     private int _paragraph;
     private int _dayParagraph = int.MinValue;
     private int _monthParagraph = int.MinValue;
@@ -29,21 +36,32 @@ internal sealed class Story
     public int? Month { get; private set; }
 
     /// <summary>The last day, while it is fresh.</summary>
-    public EdtfDate? LastDay => _paragraph - _dayParagraph <= DayMemory ? _day : null;
+    public EdtfDate? LastDay => IsFresh(_day, _dayParagraph) ? _day : null;
 
     /// <summary>The last month or day, while it is fresh.</summary>
-    public EdtfDate? LastMonth => _paragraph - _monthParagraph <= DayMemory ? _month : null;
+    public EdtfDate? LastMonth => IsFresh(_month, _monthParagraph) ? _month : null;
 
     /// <summary>A paragraph begins, in which what was said two paragraphs before is no longer fresh.</summary>
-    /// <remarks>A digression ends with its paragraph: "the following year" goes back to the story's course.</remarks>
+    /// <remarks>
+    /// A digression ends with its paragraph: "the following year" goes back to the story's course. And a bare year
+    /// outlives its paragraph only near the last date that was more than a year.
+    /// </remarks>
     public void BeginParagraph()
     {
         _paragraph++;
         Last = _course ?? Last;
+        if (Month is null && _settled is { } settled && Math.Abs(settled.Year - (Year ?? settled.Year)) > NearYears)
+        {
+            (Year, Month) = settled;
+        }
     }
 
     /// <summary>A title or a heading says the year: the story begins there.</summary>
-    public void BeginAt(int year) => (Year, Month) = (year, null);
+    public void BeginAt(int year)
+    {
+        (Year, Month) = (year, null);
+        _settled = (year, null);
+    }
 
     /// <param name="moves">The story goes on from this date.</param>
     public void Mention(EdtfDate date, bool moves)
@@ -65,18 +83,24 @@ internal sealed class Story
     }
 
     /// <summary>
-    /// The year of a month that was named without one: the year the story stands in; the next one where the month lies
-    /// far behind the last ("In December ... In January ..."), the one before where it lies as far ahead.
+    /// The year of a month that was named without one: the year the story stands in, or the next one where the month
+    /// lies far behind the last ("In December ... In January ..."). Less far will do for a story that says a later year
+    /// next.
     /// </summary>
-    public int? YearOf(int month)
+    /// <param name="yearAhead">The year that the story says next.</param>
+    public int? YearOf(int month, int? yearAhead)
     {
-        const int FarBehind = 9;
-        const int FarAhead = 10;
-        return Month is not { } current ? Year
-            : current - month >= FarBehind ? Year + 1
-            : month - current >= FarAhead ? Year - 1
-            : Year;
+        if (Month is not { } current)
+        {
+            return Year;
+        }
+        var farBehind = yearAhead > Year ? FarBehindOnTheWay : FarBehind;
+        return current - month >= farBehind ? Year + 1 : Year;
     }
+    /// <summary>Said not long ago, and the story has not gone to another year since.</summary>
+    private bool IsFresh(EdtfDate? date, int paragraph) =>
+        date is not null && _paragraph - paragraph <= DayMemory
+        && (date.Earliest.Year == Last?.Earliest.Year || date.Earliest.Year == _course?.Earliest.Year);
 
     private void Move(EdtfDate date)
     {
@@ -89,5 +113,6 @@ internal sealed class Story
         }
         Year = date.Earliest.Year;
         Month = said ? date.Earliest.Month : null;
+        _settled = said ? (Year.Value, Month) : _settled;
     }
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Bot.Articles.Dates.Resolution;
 
 /// <summary>Works out places in the calendar: what the words leave out comes from the story.</summary>
-internal sealed class CalendarResolver(Story story, EraReader eras)
+internal sealed class CalendarResolver(Story story, Course course, EraReader eras)
 {
     /// <returns>Null where nothing gives the missing part, or there is no such date.</returns>
     public EdtfDate? Resolve(CalendarExpression expression)
@@ -22,6 +22,10 @@ internal sealed class CalendarResolver(Story story, EraReader eras)
 
     private EdtfDate? ResolveExact(CalendarExpression expression)
     {
+        if (expression is { Habitual: true, SaysYear: false })
+        {
+            return null;
+        }
         if (expression.Century is { } century)
         {
             return expression.CenturyEra == Era.Bc ? EdtfDate.CenturyBc(century) : EdtfDate.Century(century);
@@ -61,17 +65,13 @@ internal sealed class CalendarResolver(Story story, EraReader eras)
         {
             return story.Last?.Latest.Year + Steps.Of(expression.YearOf);
         }
-        if (expression.Habitual)
-        {
-            return null;
-        }
         var month = expression.Month ?? FirstMonth(expression.Season);
         return expression.Occurrence switch
         {
             Reference.Next => story.Last is { } last ? last.Latest.Year + (IsBehind(last, month) ? 1 : 0) : null,
             Reference.Previous => story.Last is { } last ? last.Earliest.Year - (IsAhead(last, month) ? 1 : 0) : null,
             Reference.Same => story.Last?.Latest.Year,
-            _ => story.YearOf(month),
+            _ => story.YearOf(month, course.YearAhead(expression)),
         };
     }
 

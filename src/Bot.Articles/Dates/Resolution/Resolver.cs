@@ -7,7 +7,7 @@ namespace Bot.Articles.Dates.Resolution;
 internal sealed class Resolver
 {
     private readonly ArticleExpressions _article;
-    private readonly Digressions _digressions;
+    private readonly Course _course;
     private readonly Story _story = new();
     private readonly CalendarResolver _calendar;
     private readonly RelativeResolver _relative;
@@ -16,8 +16,8 @@ internal sealed class Resolver
     public Resolver(ArticleExpressions article)
     {
         _article = article;
-        _digressions = Digressions.Find(article);
-        _calendar = new CalendarResolver(_story, new EraReader());
+        _course = Course.Of(article);
+        _calendar = new CalendarResolver(_story, _course, new EraReader());
         _relative = new RelativeResolver(_story, _calendar);
     }
 
@@ -88,7 +88,7 @@ internal sealed class Resolver
     {
         var from = Mention(range.From);
         var to = Mention(range.To);
-        if (from is not null && to is not null && EdtfDate.TryRange(from.Date, to.Date) is { } both)
+        if (from is not null && to is not null && EdtfDate.TryRange(from.Date.Ends?.From ?? from.Date, to.Date.Ends?.To ?? to.Date) is { } both)
         {
             var kind = from.Kind == DateMentionKind.Absolute && to.Kind == DateMentionKind.Absolute
                 ? DateMentionKind.Absolute : DateMentionKind.Partial;
@@ -118,7 +118,7 @@ internal sealed class Resolver
     /// <summary>What lies back ("the previous year") is background; the story does not return to it.</summary>
     private bool Moves(CalendarExpression expression) =>
         !expression.Aside && expression.YearOf != Reference.Previous && expression.Occurrence != Reference.Previous
-        && !_digressions.Contains(expression);
+        && !_course.Digresses(expression);
 
     /// <param name="moves">The story goes on from there.</param>
     private void AddRelative(TextSpan span, EdtfDate? date, bool moves)

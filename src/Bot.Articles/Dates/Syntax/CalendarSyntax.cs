@@ -15,8 +15,8 @@ internal static class CalendarSyntax
         {
             Span = tokens.Span(at, next),
             Approximate = phase.Approximate,
-            Aside = IsAside(tokens, at, next, date),
-            Habitual = tokens.IsHabitual,
+            Aside = date.Aside || IsAside(tokens, at, next, date),
+            Habitual = tokens.IsHabitual || IsName(tokens, core),
         };
     }
 
@@ -63,6 +63,11 @@ internal static class CalendarSyntax
             ? new CalendarExpression(default) { MonthOf = reference }
             : null;
     }
+
+    /// <summary>"Night of January 16th", "the Revolution of 25 April": a name, whose year nobody said.</summary>
+    private static bool IsName(SentenceTokens tokens, int date) =>
+        tokens[date - 1].Is(WordKind.Of) && tokens[date - 2].Capital && !tokens[date - 2].Is(WordKind.PhaseNoun)
+        && !(tokens[date - 2].Is(WordKind.PartOfDay) && tokens[date - 3].Kind is TokenKind.None or TokenKind.Mark);
 
     /// <summary>A year in brackets without a month, or between "the" and a noun.</summary>
     private static bool IsAside(SentenceTokens tokens, int first, int next, CalendarExpression date) =>

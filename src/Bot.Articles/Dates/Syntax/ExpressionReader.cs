@@ -9,10 +9,16 @@ internal static class ExpressionReader
     /// <summary>In text order, not overlapping.</summary>
     public static void Read(SentenceTokens tokens, List<DateExpression> found)
     {
-        var at = 0;
+        var (at, brackets) = (0, 0);
         while (at < tokens.Count)
         {
+            var before = found.Count;
+            brackets = Math.Max(0, brackets + (tokens[at].IsMark('(') ? 1 : tokens[at].IsMark(')') ? -1 : 0));
             at = CanBegin(tokens[at]) ? ReadAt(tokens, at, found) : at + 1;
+            for (var added = before; added < found.Count && brackets > 0; added++)
+            {
+                found[added] = found[added] is CalendarExpression { SaysYear: true } said ? said with { Aside = true } : found[added];
+            }
         }
     }
 

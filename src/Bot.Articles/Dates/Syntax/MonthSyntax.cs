@@ -14,9 +14,14 @@ internal static class MonthSyntax
             return null;
         }
         var date = AddYear(
-            tokens, DaySyntax.SkipDot(tokens, word), new CalendarExpression(default) { Month = month, Occurrence = occurrence }, out next);
-        return date.Year is not null || date.YearOf != Reference.None || occurrence != Reference.None || phase.Said
-            || IsMonthAlone(tokens, word) ? date : null;
+            tokens, DaySyntax.SkipDot(tokens, word), new CalendarExpression(default) { Month = month, Occurrence = occurrence, Aside = IsPlan(tokens[at]) }, out next);
+        if (date.Year is not null || date.YearOf != Reference.None)
+        {
+            return date;
+        }
+        // "the subsequent October Revolution"
+        var isNamed = tokens[next] is { Capital: true, Word.Kind: WordKind.Other or WordKind.Plural };
+        return (occurrence != Reference.None && !isNamed) || phase.Said || IsMonthAlone(tokens, word) ? date : null;
     }
 
     public static CalendarExpression? TryReadSeason(SentenceTokens tokens, int at, Phase phase, out int next)
@@ -31,7 +36,7 @@ internal static class MonthSyntax
         {
             return null;
         }
-        var bare = new CalendarExpression(default) { Season = (Season)season.Value, Occurrence = occurrence };
+        var bare = new CalendarExpression(default) { Season = (Season)season.Value, Occurrence = occurrence, Aside = IsPlan(tokens[at]) };
         var date = AddYear(tokens, word + 1, bare, out next);
         if (date.Year is not null || date.YearOf != Reference.None || occurrence != Reference.None)
         {
@@ -44,6 +49,9 @@ internal static class MonthSyntax
             && (tokens.IsBoundary(word + 1) || tokens[word + 1].Word.Kind is not (WordKind.Other or WordKind.Plural or WordKind.Of))
             ? date : null;
     }
+
+    /// <summary>"next summer", without "the": people plan for it, the story is not there yet.</summary>
+    private static bool IsPlan(Token first) => first.Is(WordKind.Next);
 
     private static bool IsFall(Token season) =>
         season.Word.Value == (int)Season.Autumn && season.End - season.Start == "fall".Length;

@@ -142,7 +142,7 @@ internal static class RangeSyntax
 
     private static (CalendarExpression From, CalendarExpression To) Share(CalendarExpression begin, CalendarExpression to)
     {
-        begin = begin with { Month = begin.Month ?? (begin.Day is null ? null : to.Month), CenturyEra = to.CenturyEra };
+        begin = begin with { Month = begin.Month ?? (begin.Day is null ? null : to.Month), CenturyEra = to.CenturyEra, Habitual = to.Habitual };
         if (begin.Year is { Era: Era.Unsaid } first && to.Year is { Era: Era.Bc } last && first.Number >= last.Number)
         {
             return (begin with { Year = first with { Era = Era.Bc, NeedsEra = false } }, to);

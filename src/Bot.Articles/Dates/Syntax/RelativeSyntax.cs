@@ -126,9 +126,13 @@ internal static class RelativeSyntax
         {
             (amount, counted) = (token.Word.Value, true);
             at++;
-            while (tokens[at].Is(WordKind.Amount) || (tokens[at].IsDash && tokens[at + 1].Is(WordKind.Amount)))
+            for (var more = 0; more < 2; more++)
             {
                 // "a few" is nobody's number; "twenty-five" is a sum.
+                if (!tokens[at].Is(WordKind.Amount) && !(tokens[at].IsDash && tokens[at + 1].Is(WordKind.Amount)))
+                {
+                    break;
+                }
                 at = tokens[at].IsDash ? at + 1 : at;
                 amount = tokens[at].Word.Value == 0 || amount < 20 ? tokens[at].Word.Value : amount + tokens[at].Word.Value;
                 at++;

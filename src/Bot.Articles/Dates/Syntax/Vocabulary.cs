@@ -95,11 +95,11 @@ internal static class Vocabulary
         Add(WordKind.Pronoun, "he she it they we i you who which there when where while");
         Add(WordKind.Possessive, "s his her its their our my");
         Add(WordKind.Plain, "always perhaps besides towards across whereas need indeed");
-        Add(WordKind.Habit, "every each annual annually yearly usually typically normally celebrated observed holiday feast festival");
-        Add(WordKind.PresentVerb, "is are has does can lasts occurs falls begins ends runs varies varying");
+        Add(WordKind.Habit, "every each annual annually yearly usually typically normally celebrated celebration observed holiday feast festival");
+        Add(WordKind.PresentVerb, "is are has does can lasts occurs falls begins ends runs varies celebrates observes commemorates");
         Add(WordKind.PastVerb, "was were had did began became took went came made saw led fell held met won lost left sent gave");
         Add(WordKind.Counted,
-            "men women people persons troops soldiers sailors horsemen cavalry infantry civilians prisoners casualties dead deaths " +
+            "km2 m2 mi2 km3 m3 sq pixels k men women people persons troops soldiers sailors horsemen cavalry infantry civilians prisoners casualties dead deaths " +
             "killed wounded inhabitants residents citizens families children students members workers ships aircraft planes tanks " +
             "guns horses km kilometres kilometers kilometre kilometer metres meters metre meter m mi miles mile yards feet foot ft " +
             "inches inch cm mm ha hectares hectare acres acre kg kilograms tonnes tons tonne ton lb lbs pounds pound litres liters " +

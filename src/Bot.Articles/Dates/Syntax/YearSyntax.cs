@@ -2,7 +2,7 @@ namespace Bot.Articles.Dates.Syntax;
 
 /// <summary>
 /// Which numbers are years. A number with an era is one. Four digits from 1000 to 2100 are one unless the words
-/// around them count ("1500 men", "more than 2000", "page 1920", "$1940"). Two or three digits are one only behind a
+/// around them count ("1500 men", "more than 2000", "page 1920", "$1940"). Three digits are one only behind a
 /// preposition of time, and then only where the text around is about such years.
 /// </summary>
 internal static class YearSyntax
@@ -77,8 +77,8 @@ internal static class YearSyntax
         var token = tokens[at];
         var before = tokens[at - 1];
         (year, next) = (new WrittenYear(token.Number, NeedsEra: true), at + 1);
-        return token is { Kind: TokenKind.Number, Digits: 2 or 3 }
-            && (IsTimePreposition(before) || before.Is(WordKind.And) || before.IsMark('('))
+        return token is { Kind: TokenKind.Number, Digits: 3 }
+            && IsTimePreposition(before) && !before.Is(WordKind.To)
             && (tokens.IsBoundary(at + 1) || tokens[at + 1].Word.Kind is not (WordKind.Other or WordKind.Plural or WordKind.PastForm)) && !IsCounting(tokens, at);
     }
 

@@ -1,5 +1,5 @@
+using Bot.Articles.People.Lists;
 using Bot.Articles.People.Naming;
-using Bot.Articles.People.Words;
 
 namespace Bot.Articles.People.Identity;
 
@@ -12,12 +12,18 @@ internal sealed class PeopleGathering
 {
     private const int MostCandidates = 24;
 
-    private readonly List<Person> _people = [];
     private readonly Dictionary<uint, List<Person>> _byWord = [];
     private readonly Dictionary<uint, Person> _singles = [];
-    private readonly uint[] _subject;
+    private readonly Person? _subject;
 
-    private PeopleGathering(string title) => _subject = [.. title.Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => Lists.WordHash.OfLower(word))];
+    private PeopleGathering(string title)
+    {
+        if (TitleName.Of(title) is { } parts)
+        {
+            _subject = new Person(parts, TitleName.Text(title));
+            Index(_subject, parts);
+        }
+    }
 
     /// <param name="title">The article's; the person that it names is who a bare surname means in doubt.</param>
     /// <returns>In order of the first mention.</returns>
@@ -51,7 +57,7 @@ internal sealed class PeopleGathering
         {
             if (!copies.TryGetValue(owners[i]!, out var person))
             {
-                person = new Person();
+                person = owners[i]!.Empty();
                 copies.Add(owners[i]!, person);
                 people.Add(person);
             }
@@ -68,9 +74,9 @@ internal sealed class PeopleGathering
         Person? found = null;
         foreach (var candidate in Candidates(Person.FamilyName(parts).Hash).Concat(Candidates(parts[0].Hash)))
         {
-            if (candidate != found && SamePerson(candidate.Full, parts))
+            if (candidate != found && NameLikeness.SamePerson(candidate.Full, parts))
             {
-                if (candidate.Full.AsSpan().SequenceEqual(parts))
+                if (candidate.Full.Length == parts.Length)
                 {
                     found = candidate;
                     break;
@@ -83,7 +89,6 @@ internal sealed class PeopleGathering
         if (found is null)
         {
             found = new Person();
-            _people.Add(found);
         }
 
         found.Add(mention);
@@ -91,60 +96,14 @@ internal sealed class PeopleGathering
         return found;
     }
 
-    /// <summary>The shorter name leaves words of the longer one out, but not its ends: "John F. Kennedy", "John Kennedy".</summary>
-    internal static bool SamePerson(NamePart[] one, NamePart[] other)
-    {
-        if (one.Length < other.Length)
-        {
-            (one, other) = (other, one);
-        }
-
-        if (Suffix(one) != 0 && Suffix(other) != 0 && Suffix(one) != Suffix(other))
-        {
-            return false;
-        }
-
-        var (sameFirst, sameLast) = (one[0].Fits(other[0]), Person.FamilyName(one).Hash == Person.FamilyName(other).Hash);
-        if (!(sameFirst && sameLast) && !(EndsWith(one, other) && other.Count(part => !part.IsParticle) > 1) && !StartsWith(one, other))
-        {
-            return false;
-        }
-
-        if (sameFirst && sameLast && one.Length > 2 && other.Length > 2 && !one[1].Fits(other[1]))
-        {
-            return false; // George H. W. Bush, George W. Bush
-        }
-
-        var at = 0;
-        foreach (var part in one)
-        {
-            if (at < other.Length && (part.Fits(other[at]) || other[at].IsSuffix))
-            {
-                at++;
-            }
-        }
-
-        return at == other.Length;
-    }
-
-    private static uint Suffix(NamePart[] parts) => parts.FirstOrDefault(part => part.IsSuffix).Hash;
-
-    private static bool EndsWith(NamePart[] one, NamePart[] other) => one.AsSpan(one.Length - other.Length).SequenceEqual(other);
-
-    private static bool StartsWith(NamePart[] one, NamePart[] other) => one.AsSpan(0, other.Length).SequenceEqual(other);
-
     private Person Single(NameMention mention, Dictionary<Person, int> last)
     {
         var word = mention.Parts.Length > 0 ? mention.Parts[0] : default;
         Person? best = null;
-        var bestScore = int.MinValue;
+        var bestScore = 0L;
         foreach (var candidate in Candidates(word.Hash))
         {
-            var score = Person.FamilyName(candidate.Full).Hash == word.Hash || candidate.Full[0].Hash == word.Hash ? 0 : -1_000_000;
-            score += Person.FamilyName(candidate.Full).Hash == word.Hash ? 500_000 : 0;
-            score += mention.Title.Length > 0 && candidate.Names.Exists(name => name.Title.EndsWith(mention.Title)) ? 2_000_000 : 0;
-            score += IsSubject(candidate) ? 1_000_000 : 0;
-            score += last.TryGetValue(candidate, out var seen) ? Math.Min(seen, 400_000) : -400_000;
+            var score = Likeness(candidate, mention, word) + (last.TryGetValue(candidate, out var seen) ? seen : 0);
             if (score > bestScore)
             {
                 (best, bestScore) = (candidate, score);
@@ -153,13 +112,17 @@ internal sealed class PeopleGathering
 
         if (best is not null)
         {
+            if (best.Names.Count == 0)
+            {
+                best.Add(mention);
+            }
+
             return best;
         }
 
         if (!_singles.TryGetValue(word.Hash, out var single))
         {
             single = new Person();
-            _people.Add(single);
             _singles.Add(word.Hash, single);
         }
 
@@ -167,8 +130,24 @@ internal sealed class PeopleGathering
         return single;
     }
 
-    private bool IsSubject(Person person) =>
-        _subject.Length > 0 && _subject.Contains(Person.FamilyName(person.Full).Hash) && _subject.Contains(person.Full[0].Hash);
+    /// <summary>
+    /// How well a bare word names somebody; zero where it cannot. What counts, most first: the same title, being the article's
+    /// subject, having been named before, the word being the family name; then who was named last.
+    /// </summary>
+    private long Likeness(Person candidate, NameMention mention, NamePart word)
+    {
+        var full = candidate.Full;
+        var family = full.Count(part => !part.IsSuffix) > 1 && Person.FamilyName(full).Hash == word.Hash;
+        if (!family && full[0].Hash != word.Hash && word.IsGiven)
+        {
+            return 0; // a middle name is no form of address, a Spanish father's name is
+        }
+
+        const long Step = 1L << 32;
+        var sameTitle = mention.Title.Length > 0 && candidate.TitleWords.Contains(WordHash.OfLower(mention.Title.AsSpan(mention.Title.LastIndexOf(' ') + 1)));
+        return 1 + (sameTitle ? 8 * Step : 0) + (candidate == _subject ? 4 * Step : 0) + (family ? Step : 0) + (full[^1].IsSuffix ? 0 : Step / 2)
+            + (candidate.Names.Count > 0 && candidate.Names[0].First < mention.First ? 2 * Step : 0);
+    }
 
     private IEnumerable<Person> Candidates(uint word) =>
         _byWord.TryGetValue(word, out var people) ? people.Skip(people.Count - MostCandidates) : [];

@@ -1,3 +1,4 @@
+using Bot.Articles.People.Lists;
 using Bot.Articles.People.Naming;
 
 namespace Bot.Articles.People.Identity;
@@ -5,6 +6,18 @@ namespace Bot.Articles.People.Identity;
 /// <summary>A person while the article is being read.</summary>
 internal sealed class Person
 {
+    private readonly NamePart[] _given;
+    private readonly string? _givenText;
+    private readonly HashSet<uint> _titleWords = [];
+
+    public Person()
+        : this([], null)
+    {
+    }
+
+    /// <param name="given">A name known beforehand, from the article's title.</param>
+    public Person(NamePart[] given, string? text) => (_given, _givenText, Full) = (given, text, given);
+
     public List<NameMention> Names { get; } = [];
 
     public List<PersonMention> References { get; } = [];
@@ -12,13 +25,27 @@ internal sealed class Person
     public List<TextSpan> Roles { get; } = [];
 
     /// <summary>The longest form so far, by words; of equally long ones the first.</summary>
-    public NamePart[] Full { get; private set; } = [];
+    public NamePart[] Full { get; private set; }
 
-    public NameMention Fullest { get; private set; } = null!;
+    private NameMention? Fullest { get; set; }
+
+    /// <summary>The same person before anybody was read.</summary>
+    public Person Empty() => new(_given, _givenText);
+
+    /// <summary>Words of all titles, in lower case.</summary>
+    public IReadOnlySet<uint> TitleWords => _titleWords;
+
+    /// <summary>The fullest name, without titles.</summary>
+    public string NameIn(string text) => Fullest?.NameSpan.In(text) ?? _givenText ?? "";
 
     public void Add(NameMention mention)
     {
         Names.Add(mention);
+        foreach (var word in mention.Title.AsSpan().Split(' '))
+        {
+            _ = _titleWords.Add(WordHash.OfLower(mention.Title.AsSpan()[word]));
+        }
+
         if (Weight(mention.Parts) > Weight(Full))
         {
             Full = mention.Parts;

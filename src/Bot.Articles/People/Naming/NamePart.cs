@@ -4,7 +4,7 @@ using Bot.Articles.People.Words;
 namespace Bot.Articles.People.Naming;
 
 /// <summary>One word of a name, for comparing: lower case, hyphens cut, so that "Il-sung" is "Il Sung".</summary>
-internal readonly record struct NamePart(uint Hash, char First, bool IsInitial, bool IsSuffix, bool IsParticle)
+internal readonly record struct NamePart(uint Hash, char First, bool IsInitial, bool IsSuffix, bool IsParticle, bool IsGiven)
 {
     /// <summary>The parts of the name between two tokens; quotation marks are none.</summary>
     public static NamePart[] Of(ArticleWords words, int first, int end)
@@ -21,7 +21,7 @@ internal readonly record struct NamePart(uint Hash, char First, bool IsInitial, 
             var text = words.Text.AsSpan(token.Start, token.Length);
             if (token.Shape == Shape.Initial)
             {
-                parts.Add(new NamePart(WordHash.OfLower(text[..1]), char.ToLowerInvariant(text[0]), true, false, false));
+                parts.Add(new NamePart(WordHash.OfLower(text[..1]), char.ToLowerInvariant(text[0]), true, false, false, false));
                 continue;
             }
 
@@ -31,7 +31,7 @@ internal readonly record struct NamePart(uint Hash, char First, bool IsInitial, 
             {
                 if (!text[piece].IsEmpty)
                 {
-                    parts.Add(new NamePart(WordHash.OfLower(text[piece]), char.ToLowerInvariant(text[piece][0]), text[piece].Length == 1, suffix, particle));
+                    parts.Add(new NamePart(WordHash.OfLower(text[piece]), char.ToLowerInvariant(text[piece][0]), text[piece].Length == 1, suffix, particle, token.Is(WordClasses.Given)));
                 }
             }
         }
@@ -39,6 +39,6 @@ internal readonly record struct NamePart(uint Hash, char First, bool IsInitial, 
         return [.. parts];
     }
 
-    /// <summary>Whether both may be the same word: equal, or one the initial of the other.</summary>
-    public bool Fits(NamePart other) => Hash == other.Hash || ((IsInitial || other.IsInitial) && First == other.First);
+    /// <summary>Whether both may be the same word: equal, a short form, or one the initial of the other.</summary>
+    public bool Fits(NamePart other) => Hash == other.Hash || Nicknames.Same(Hash, other.Hash) || ((IsInitial || other.IsInitial) && First == other.First);
 }

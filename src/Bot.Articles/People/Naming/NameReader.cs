@@ -45,6 +45,11 @@ internal static class NameReader
             end--;
         }
 
+        if (end < words.Sentences[sentence].End && end > first && IsWrittenSuffix(tokens[end]))
+        {
+            end++;
+        }
+
         if (first >= end || (end - first == 1 && tokens[first].Shape == Shape.Initial))
         {
             return null;
@@ -75,8 +80,13 @@ internal static class NameReader
             return false;
         }
 
+        if (IsWrittenSuffix(token))
+        {
+            return false;
+        }
+
         var isTitle = IsTitle(token) || (token.Is(WordClasses.TitleModifier) && !token.Is(WordClasses.Given) && at + 1 < end && IsTitle(tokens[at + 1]));
-        return !isTitle || (token.Is(WordClasses.Given) && end - at == 2);
+        return !isTitle || (token.Is(WordClasses.Given) && end - at == 2 && !IsWrittenSuffix(tokens[at + 1]));
     }
 
     /// <summary>The first token of the titles before a name; the name's own where it has none.</summary>
@@ -95,6 +105,9 @@ internal static class NameReader
 
         return start;
     }
+
+    /// <summary>"Jr.", "III"; a single letter may be anything.</summary>
+    private static bool IsWrittenSuffix(in Token token) => token.IsCapital && token.Length > 1 && token.Is(WordClasses.Suffix);
 
     private static bool IsTitle(in Token token) => token.IsCapital && token.Is(WordClasses.Title);
 }

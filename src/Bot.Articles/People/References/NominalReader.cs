@@ -13,6 +13,7 @@ namespace Bot.Articles.People.References;
 internal static class NominalReader
 {
     private const int Longest = 5;
+    private const int RolesAsked = 16;
 
     private static readonly WordSet The = new("the");
 
@@ -26,7 +27,7 @@ internal static class NominalReader
                 continue;
             }
 
-            if (Noun(words, words.Sentences[sentence]) is { } noun)
+            if (Noun(words, words.Sentences[sentence]) is { } noun && bySentence[sentence].All(pair => pair.Name.First > noun))
             {
                 var before = Enumerable.Range(paragraphStart, sentence - paragraphStart).SelectMany(index => bySentence[index]).ToList();
                 if (Salient(before) is { } person && Fits(words, person, noun))
@@ -83,16 +84,15 @@ internal static class NominalReader
         var head = words.Tokens[noun];
         var lexicon = Lexicon.Default;
         var leader = head.Is(WordClasses.LeaderNoun);
-        foreach (var title in person.Names.SelectMany(name => name.Title.Split(' ')).Where(word => word.Length > 0))
+        foreach (var title in person.TitleWords)
         {
-            var lower = WordHash.OfLower(title);
-            if (lower == head.Lower || (leader && (lexicon[lower] & WordClasses.LeaderNoun) != WordClasses.None))
+            if (title == head.Lower || (leader && (lexicon[title] & WordClasses.LeaderNoun) != WordClasses.None))
             {
                 return true;
             }
         }
 
-        return person.Roles.Exists(role => Quotes(words, role, head));
+        return person.Roles.Skip(person.Roles.Count - RolesAsked).Any(role => Quotes(words, role, head));
     }
 
     private static bool Quotes(ArticleWords words, TextSpan role, in Token head)

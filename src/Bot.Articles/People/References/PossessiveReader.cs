@@ -60,11 +60,18 @@ internal static class PossessiveReader
 
             if (Possessives.Has(tokens[i]))
             {
+                if (i + 1 >= limit || !OpensNounPhrase(tokens[i + 1]))
+                {
+                    return; // "described her as"
+                }
+
                 ReferenceReader.Add(person, MentionKind.Pronoun, words, i, i + 1);
                 return;
             }
         }
     }
+
+    private static bool OpensNounPhrase(in Token token) => token.IsWord && !token.Is(WordClasses.Function | WordClasses.Preposition);
 
     private static void Opening(ArticleWords words, in SentenceWords sentence, NameMention name, Person person)
     {
@@ -79,7 +86,7 @@ internal static class PossessiveReader
 
         for (var i = sentence.First; i < comma; i++)
         {
-            if (tokens[i].Shape == Shape.Lower && Possessives.Has(tokens[i]))
+            if (tokens[i].Shape == Shape.Lower && Possessives.Has(tokens[i]) && OpensNounPhrase(tokens[i + 1]))
             {
                 ReferenceReader.Add(person, MentionKind.Pronoun, words, i, i + 1);
                 return;

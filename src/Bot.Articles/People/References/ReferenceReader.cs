@@ -12,15 +12,18 @@ internal static class ReferenceReader
         var bySentence = people.SelectMany(person => person.Names.Select(name => (Name: name, Person: person)))
             .OrderBy(pair => pair.Name.First)
             .ToLookup(pair => pair.Name.Sentence);
+        var subjects = new SubjectPronounReader(words);
         for (var sentence = 0; sentence < words.Sentences.Count; sentence++)
         {
             var here = bySentence[sentence].ToList();
+            subjects.Read(sentence, here);
             if (here.Count > 0)
             {
                 PossessiveReader.Read(words, words.Sentences[sentence], here);
             }
 
-            if (sentence > 0 && words.Sentences[sentence].Paragraph == words.Sentences[sentence - 1].Paragraph)
+            var opensWithName = here.Count > 0 && here[0].Name.First < words.Sentences[sentence].First + 2;
+            if (sentence > 0 && !opensWithName && words.Sentences[sentence].Paragraph == words.Sentences[sentence - 1].Paragraph)
             {
                 ReflexiveReader.Read(words, sentence, [.. bySentence[sentence - 1]]);
             }

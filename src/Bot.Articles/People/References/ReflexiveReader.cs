@@ -14,11 +14,13 @@ internal static class ReflexiveReader
     private static readonly WordSet Reflexives = new("himself herself");
     private static readonly WordSet Relatives = new("who whom whose which");
 
+    public static bool IsReflexive(in Token token) => Reflexives.Has(token);
+
     public static void Read(ArticleWords words, int sentence, List<(NameMention Name, Person Person)> before)
     {
         var tokens = words.Tokens;
         var (first, end) = (words.Sentences[sentence].First, words.Sentences[sentence].End);
-        if (end - first < 3 || !Pronouns.Has(tokens[first]) || !Reflexives.Has(tokens[first + 1]))
+        if (end - first < 3 || !Pronouns.Has(tokens[first]) || !IsReflexive(tokens[first + 1]))
         {
             return;
         }

@@ -70,9 +70,10 @@ internal static class NounPhrase
     /// The first token of a description that stands before <paramref name="name"/> and ends in a person's noun ("the South Korean
     /// military ruler"); <paramref name="name"/> itself where there is none.
     /// </summary>
-    public static int StartOfDescription(ReadOnlySpan<Token> tokens, int name, int floor)
+    public static int StartOfDescription(string text, ReadOnlySpan<Token> tokens, int name, int floor)
     {
-        if (name <= floor || !IsPersonNoun(tokens[name - 1]))
+        // One name has one description: "the writers A, B and C" is left, and so is "accused", a verb here.
+        if (name <= floor || !IsPersonNoun(tokens[name - 1]) || tokens[name - 1].Is(WordClasses.PersonVerb) || IsPlural(text, tokens[name - 1]))
         {
             return name;
         }
@@ -96,6 +97,8 @@ internal static class NounPhrase
 
         return sure;
     }
+
+    private static bool IsPlural(string text, in Token noun) => text[noun.End - 1] == 's' && text[noun.End - 2] != 's';
 
     private static bool IsOneOf(ReadOnlySpan<Token> tokens, int start, int at) => at == start + 1 && tokens[start].Length == 3;
 

@@ -8,8 +8,8 @@ namespace Bot.Articles.People.Roles;
 /// <summary>Quotes the words that say who a person is. Every quotation lies within one sentence.</summary>
 internal sealed class RoleReader
 {
-    private const int LongestClause = 25;
-    private const int LongestBracket = 60;
+    /// <summary>Only quotations so near each other can overlap.</summary>
+    private const int Recent = 4;
 
     private static readonly WordSet Copulas = new("is was are were became becomes remains remained");
     private static readonly WordSet Chosen = new("elected appointed named crowned proclaimed made served reigned ruled known");
@@ -18,12 +18,9 @@ internal sealed class RoleReader
     private static readonly WordSet Between = new("from by");
     private static readonly WordSet To = new("to");
     private static readonly WordSet In = new("in");
-    private static readonly WordSet During = new("during under");
     private static readonly WordSet Who = new("who");
     private static readonly WordSet Comma = new(",");
-    private static readonly WordSet Open = new("(");
-    private static readonly WordSet Close = new(")");
-    private static readonly WordSet ClauseEnds = new(", ; : . ! ? ( )");
+    private static readonly WordSet Listed = new(", and or");
 
     private readonly ArticleWords _words;
     private readonly Person _person;
@@ -57,7 +54,7 @@ internal sealed class RoleReader
             Quote(name.First, name.End);
         }
 
-        var before = NounPhrase.StartOfDescription(tokens, name.First, sentence.First);
+        var before = NounPhrase.StartOfDescription(_words.Text, tokens, name.First, sentence.First);
         if (before < name.First)
         {
             Quote(before, name.End);
@@ -70,7 +67,7 @@ internal sealed class RoleReader
     /// <summary>", a revolutionary", "(born 1950) is an actor", ", who had replaced the president".</summary>
     private void Behind(ReadOnlySpan<Token> tokens, NameMention name, SentenceWords sentence)
     {
-        var at = SkipBrackets(tokens, name.End, sentence.End);
+        var at = Phrase.SkipBrackets(tokens, name.End, sentence.End);
         if (at + 1 >= sentence.End)
         {
             return;
@@ -78,7 +75,12 @@ internal sealed class RoleReader
 
         if (Comma.Has(tokens[at]) && Who.Has(tokens[at + 1]))
         {
-            Quote(at + 1, EndOfClause(tokens, at + 2, sentence.End));
+            if (name.First > sentence.First && Listed.Has(tokens[name.First - 1]))
+            {
+                return; // "A, B and C, who ..." may be all of them
+            }
+
+            Quote(at + 1, Phrase.EndOfClause(tokens, at + 2, sentence.End));
         }
         else if (Comma.Has(tokens[at]))
         {
@@ -104,7 +106,7 @@ internal sealed class RoleReader
         var at = name.First - 2;
         if (at >= sentence.First && Of.Has(tokens[at + 1]) && tokens[at].Shape == Shape.Lower && tokens[at].Is(WordClasses.OfficeNoun))
         {
-            Quote(StartOfPhrase(tokens, at, sentence.First), name.End);
+            Quote(Phrase.StartOfPhrase(tokens, at, sentence.First), name.End);
         }
 
         if (name.End + 1 >= sentence.End || tokens[name.End].Shape != Shape.Possessive)
@@ -116,7 +118,7 @@ internal sealed class RoleReader
         {
             if (tokens[noun].Shape == Shape.Lower && tokens[noun].Is(WordClasses.OfficeNoun))
             {
-                var start = name.First > sentence.First && Of.Has(tokens[name.First - 1]) ? StartOfPhrase(tokens, name.First - 2, sentence.First) : name.First;
+                var start = name.First > sentence.First && Of.Has(tokens[name.First - 1]) ? Phrase.StartOfPhrase(tokens, name.First - 2, sentence.First) : name.First;
                 var dated = noun + 2 < sentence.End && In.Has(tokens[noun + 1]) && tokens[noun + 2].Shape == Shape.Year;
                 Quote(start, dated ? noun + 3 : noun + 1);
                 return;
@@ -130,12 +132,13 @@ internal sealed class RoleReader
         var tokens = _words.Tokens;
         var sentence = _words.Sentences[name.Sentence];
         var at = name.First - 1;
-        if (at <= sentence.First || !Between.Has(tokens[at]))
+        const WordClasses Nouns = WordClasses.PersonNoun | WordClasses.GroupNoun | WordClasses.PlaceNoun | WordClasses.EventNoun | WordClasses.ThingNoun;
+        if (at <= sentence.First || !Between.Has(tokens[at]) || !tokens[at - 1].Is(Nouns))
         {
             return;
         }
 
-        var start = StartOfPhrase(tokens, at - 1, sentence.First);
+        var start = Phrase.StartOfPhrase(tokens, at - 1, sentence.First);
         if (!NounPhrase.IsDeterminer(tokens[start]))
         {
             return;
@@ -152,50 +155,6 @@ internal sealed class RoleReader
         Quote(start, end);
     }
 
-    /// <summary>From the determiner of the noun at <paramref name="noun"/>, and "during" or "under" before it.</summary>
-    private static int StartOfPhrase(ReadOnlySpan<Token> tokens, int noun, int floor)
-    {
-        var at = noun;
-        while (at > floor && !NounPhrase.IsDeterminer(tokens[at]) && tokens[at - 1].IsWord && !tokens[at - 1].Is(WordClasses.Preposition)
-            && (NounPhrase.IsDeterminer(tokens[at - 1]) || !tokens[at - 1].Is(WordClasses.Function)))
-        {
-            at--;
-        }
-
-        return at > floor && During.Has(tokens[at - 1]) ? at - 1 : at;
-    }
-
-    private static int SkipBrackets(ReadOnlySpan<Token> tokens, int at, int end)
-    {
-        if (at >= end || !Open.Has(tokens[at]))
-        {
-            return at;
-        }
-
-        var depth = 0;
-        for (var i = at; i < Math.Min(end, at + LongestBracket); i++)
-        {
-            depth += Open.Has(tokens[i]) ? 1 : Close.Has(tokens[i]) ? -1 : 0;
-            if (depth == 0)
-            {
-                return i + 1;
-            }
-        }
-
-        return at;
-    }
-
-    private static int EndOfClause(ReadOnlySpan<Token> tokens, int at, int end)
-    {
-        var limit = Math.Min(end, at + LongestClause);
-        while (at < limit && !ClauseEnds.Has(tokens[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
     private void QuoteIf(bool found, int first, int end)
     {
         if (found)
@@ -207,10 +166,19 @@ internal sealed class RoleReader
     private void Quote(int first, int end)
     {
         var span = TextSpan.FromBounds(_words.Tokens[first].Start, _words.Tokens[end - 1].End);
-        if (!_person.Roles.Exists(role => role.Contains(span)))
+        for (var i = _person.Roles.Count - 1; i >= Math.Max(0, _person.Roles.Count - Recent); i--)
         {
-            _ = _person.Roles.RemoveAll(span.Contains);
-            _person.Roles.Add(span);
+            if (_person.Roles[i].Contains(span))
+            {
+                return;
+            }
+
+            if (span.Contains(_person.Roles[i]))
+            {
+                _person.Roles.RemoveAt(i);
+            }
         }
+
+        _person.Roles.Add(span);
     }
 }

@@ -4,11 +4,12 @@ using Bot.Articles.People.Words;
 namespace Bot.Articles.People.Tagging;
 
 /// <summary>
-/// Words with a capital, and the particles, quotation marks and stops that names hold between them. Only these are
+/// Words with a capital, and the particles, quotation marks and hyphens set apart that names hold between them. Only these are
 /// put to the tagger: everything else is no part of a name.
 /// </summary>
 internal static class NameRuns
 {
+    private static readonly uint Hyphen = WordHash.Of("-");
     private static readonly uint Quote = WordHash.Of("\"");
     private static readonly uint OpenQuote = WordHash.Of("“");
     private static readonly uint CloseQuote = WordHash.Of("”");
@@ -50,5 +51,5 @@ internal static class NameRuns
 
     private static bool IsJoint(in Token token) =>
         (token.Shape == Shape.Lower && token.Is(WordClasses.Particle))
-        || token.Exact == Quote || token.Exact == OpenQuote || token.Exact == CloseQuote;
+        || token.Exact == Hyphen || token.Exact == Quote || token.Exact == OpenQuote || token.Exact == CloseQuote;
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Bot.Articles.People.Words;
 
 namespace Bot.Articles.People.Tagging;
@@ -24,15 +25,24 @@ internal static class NameTagging
             while (run.Start.Value < sentence.End)
             {
                 var (first, end) = (run.Start.Value, run.End.Value);
-                System.Runtime.InteropServices.CollectionsMarshal.SetCount(tags, end - first);
-                var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tags);
+                CollectionsMarshal.SetCount(tags, end - first);
+                var span = CollectionsMarshal.AsSpan(tags);
                 tagger.Tag(ref features, first, end, sentence, span);
-                Collect(tokens, span, first, found);
+                if (!NameCues.IsShip(tokens, first))
+                {
+                    var before = found.Count;
+                    Collect(tokens, span, first, found);
+                    if (found.Count == before)
+                    {
+                        NameCues.Add(tokens, first, end, found);
+                    }
+                }
+
                 run = NameRuns.Next(tokens, end, sentence.End);
             }
         }
 
-        return found;
+        return NameConsistency.Apply(words, found);
     }
 
     private static void Collect(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameTag> tags, int offset, List<NameInText> found)

@@ -16,19 +16,33 @@ internal sealed class PersonTagger<TWeight>(TWeight[] weights)
     private readonly int[] _rows = new int[FeatureExtractor.Most];
 
     /// <param name="tags">Filled with one tag for each token of the run.</param>
-    public void Tag(ref FeatureExtractor features, int first, int end, in SentenceWords sentence, Span<NameTag> tags)
+    public void Tag(ref FeatureExtractor features, int first, int end, in SentenceWords sentence, Span<NameTag> tags) =>
+        Tag(ref features, first, end, sentence, tags, [], 0);
+
+    /// <param name="right">While learning, the right tags: each of them must win by <paramref name="margin"/>.</param>
+    public void Tag(
+        ref FeatureExtractor features, int first, int end, in SentenceWords sentence, Span<NameTag> tags, ReadOnlySpan<NameTag> right, float margin)
     {
         _scores.Clear();
         for (var i = first; i < end; i++)
         {
             var count = features.Fill(i, first, end, sentence, _rows);
-            _scores.Add(Score(_rows.AsSpan(0, count)));
+            var score = Score(_rows.AsSpan(0, count));
+            _scores.Add(right.IsEmpty ? score : Handicapped(score, right[i], margin));
         }
 
         Decode(CollectionsMarshal.AsSpan(_scores), tags);
     }
 
-    private (float, float, float) Score(ReadOnlySpan<int> rows)
+    private static (float Outside, float Begin, float Inside) Handicapped((float Outside, float Begin, float Inside) score, NameTag right, float margin) =>
+        right switch
+        {
+            NameTag.Outside => score with { Outside = score.Outside - margin },
+            NameTag.Begin => score with { Begin = score.Begin - margin },
+            _ => score with { Inside = score.Inside - margin },
+        };
+
+    private (float Outside, float Begin, float Inside) Score(ReadOnlySpan<int> rows)
     {
         float outside = 0, begin = 0, inside = 0;
         foreach (var row in rows)

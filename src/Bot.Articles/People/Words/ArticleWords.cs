@@ -21,6 +21,15 @@ internal sealed class ArticleWords
 
     public IReadOnlyList<SentenceWords> Sentences => _sentences;
 
+    /// <summary>One line that stands by itself, such as a title.</summary>
+    public static ArticleWords OfLine(string line)
+    {
+        var words = new ArticleWords(line);
+        new Tokenizer(line, words._tokens).Add(new TextSpan(0, line.Length));
+        words._sentences.Add(new SentenceWords(0, words._tokens.Count, 0, new TextSpan(0, line.Length)));
+        return words;
+    }
+
     public static ArticleWords Of(ParsedArticle article)
     {
         var words = new ArticleWords(article.Text);

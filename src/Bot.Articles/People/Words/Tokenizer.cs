@@ -25,7 +25,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
             {
                 at++;
             }
-            else if (IsLetter(unit))
+            else if (Shapes.IsLetter(unit))
             {
                 at = AddWord(at, sentence.End);
             }
@@ -40,9 +40,6 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         }
     }
 
-    private static bool IsLetter(char unit) =>
-        char.IsLetter(unit) || char.GetUnicodeCategory(unit) is System.Globalization.UnicodeCategory.NonSpacingMark;
-
     private static bool IsApostrophe(char unit) => unit is '\'' or '’' or 'ʼ' or 'ʻ' or '‘';
 
     private static bool IsHyphen(char unit) => unit is '-' or '‐' or '‑';
@@ -52,11 +49,11 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         var at = start + 1;
         while (at < end)
         {
-            if (IsLetter(text[at]))
+            if (Shapes.IsLetter(text[at]))
             {
                 at++;
             }
-            else if (at + 1 < end && IsLetter(text[at + 1]) && (IsHyphen(text[at]) || (IsApostrophe(text[at]) && !IsPossessive(at, end))))
+            else if (at + 1 < end && Shapes.IsLetter(text[at + 1]) && (IsHyphen(text[at]) || (IsApostrophe(text[at]) && !IsPossessive(at, end))))
             {
                 at += 2;
             }
@@ -72,7 +69,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
             at++;
         }
 
-        AddToken(start, at, ShapeOf(text.AsSpan(start, at - start)));
+        AddToken(start, at, Shapes.Of(text.AsSpan(start, at - start)));
         return at;
     }
 
@@ -81,7 +78,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         || (word.Length < LongestAbbreviation && Abbreviations.Contains(word.ToString()));
 
     private bool IsPossessive(int apostrophe, int end) =>
-        text[apostrophe + 1] is 's' or 'S' && (apostrophe + 2 >= end || !IsLetter(text[apostrophe + 2]));
+        text[apostrophe + 1] is 's' or 'S' && (apostrophe + 2 >= end || !Shapes.IsLetter(text[apostrophe + 2]));
 
     private int AddNumber(int start, int end)
     {
@@ -118,45 +115,13 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
             {
                 classes |= _lexicon[lower];
             }
+
+            if ((classes & WordClasses.Common) == WordClasses.None)
+            {
+                classes |= Endings.Classify(_lexicon, word);
+            }
         }
 
         tokens.Add(new Token(start, end - start, exact, lower, classes, shape));
-    }
-
-    private static Shape ShapeOf(ReadOnlySpan<char> word)
-    {
-        if (word[^1] == '.')
-        {
-            return word.Length == 2 ? Shape.Initial : Shape.Abbreviation;
-        }
-
-        int upper = 0, letters = 0, afterJoint = 0, upperAfterJoint = 0;
-        var joint = false;
-        foreach (var unit in word)
-        {
-            if (!IsLetter(unit))
-            {
-                joint = true;
-                continue;
-            }
-
-            letters++;
-            var isUpper = char.IsUpper(unit);
-            upper += isUpper ? 1 : 0;
-            afterJoint += joint ? 1 : 0;
-            upperAfterJoint += joint && isUpper ? 1 : 0;
-            joint = false;
-        }
-
-        var first = char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) is System.Globalization.UnicodeCategory.TitlecaseLetter;
-        return (first, upper) switch
-        {
-            (false, 0) => Shape.Lower,
-            (false, _) => Shape.LowerThenCapital,
-            (true, _) when letters > 1 && upper == letters => Shape.AllCapitals,
-            (true, _) when afterJoint > 0 => upperAfterJoint > 0 ? Shape.CapitalHyphenCapital : Shape.CapitalHyphenLower,
-            (true, 1) => Shape.Capital,
-            _ => upper > 1 ? Shape.MixedCapitals : Shape.Capital,
-        };
     }
 }

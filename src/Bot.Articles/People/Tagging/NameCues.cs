@@ -1,0 +1,45 @@
+using Bot.Articles.People.Lists;
+using Bot.Articles.People.Words;
+
+namespace Bot.Articles.People.Tagging;
+
+/// <summary>
+/// Names that their surroundings make certain although the tagger passed them over: a title and nothing but names behind it,
+/// "the late Queen Victoria"; and names that are certainly none, because a ship carries them.
+/// </summary>
+internal static class NameCues
+{
+    private const int Longest = 4;
+
+    private static readonly WordSet Ships = new("hms uss ss rms hmcs hmas hmnzs mv usns rv ins css");
+
+    /// <param name="first">Of a run of which the tagger took nothing.</param>
+    public static void Add(ReadOnlySpan<Token> tokens, int first, int end, List<NameInText> found)
+    {
+        var name = first;
+        while (name < end && tokens[name].Is(WordClasses.Title | WordClasses.TitleModifier))
+        {
+            name++;
+        }
+
+        if (name == first || name == end || end - name > Longest || !tokens[name - 1].Is(WordClasses.Title))
+        {
+            return;
+        }
+
+        for (var i = name; i < end; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            var isName = i == name ? token.Is(WordClasses.Given | WordClasses.Surname) : token.Is(WordClasses.AnyPersonName | WordClasses.Suffix);
+            var isPlace = token.Is(WordClasses.Place) && !token.Is(WordClasses.Given);
+            if (!token.IsCapital || !isName || isPlace || token.Is(WordClasses.Common | WordClasses.Organisation | WordClasses.Function))
+            {
+                return;
+            }
+        }
+
+        found.Add(new NameInText(name, end, TextSpan.FromBounds(tokens[name].Start, tokens[end - 1].End)));
+    }
+
+    public static bool IsShip(ReadOnlySpan<Token> tokens, int runFirst) => Ships.Has(tokens[runFirst]) && tokens[runFirst].Shape == Shape.AllCapitals;
+}

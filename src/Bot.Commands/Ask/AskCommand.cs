@@ -1,0 +1,42 @@
+using Bot.Answers.Ask;
+using Bot.Commands.Articles;
+using Bot.Commands.Cards;
+using Bot.Commands.Chat;
+using Bot.Commands.Dispatch;
+using Bot.Knowledge.Library;
+
+namespace Bot.Commands.Ask;
+
+/// <summary><c>/ask question: [article:] [private:]</c>.</summary>
+internal sealed class AskCommand(QuestionAnswering answering, ArticleLibrary library, Func<ReadingState> reading) : SlashCommand
+{
+    private const int LongestQuestion = 300;
+
+    public override SlashCommandDefinition Definition { get; } = new(
+        "ask",
+        "Ask what the articles say; the answer comes with the sentence that says so",
+        [
+            new("question", "In plain English: When did … ? Who was … ? Where … ?", SlashOptionType.Text, Required: true, MaxLength: LongestQuestion),
+            new("article", "Look only in this article", SlashOptionType.Text, Autocomplete: true),
+            new("private", "Show the answer to me alone", SlashOptionType.Boolean),
+        ]);
+
+    public override Visibility VisibilityOf(SlashValues values) =>
+        values.Boolean("private") == true ? Visibility.Private : Visibility.Channel;
+
+    public override Reply Answer(SlashInteraction interaction, Visibility visibility)
+    {
+        var typed = interaction.Values.Text("article");
+        var article = string.IsNullOrWhiteSpace(typed) ? null : library.FindArticle(typed);
+        if (!string.IsNullOrWhiteSpace(typed) && article is null)
+        {
+            return ArticleNotice.Unknown(typed, ArticleTitles.Matching(library, typed));
+        }
+
+        var question = new Question(interaction.Values.Text("question") ?? "", article?.Title);
+        return AskReply.Build(answering.Ask(question), new ReplyContext(visibility, reading()));
+    }
+
+    public override IReadOnlyList<string> Suggest(AutocompleteInteraction typing) =>
+        ArticleTitles.Matching(library, typing.Typed);
+}

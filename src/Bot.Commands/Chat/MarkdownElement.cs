@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Bot.Commands.Chat;
+
+/// <summary>A piece of Markdown that is kept whole or left out: a character, an escape, a mark, a link, a timestamp, a sign of quotation.</summary>
+internal readonly record struct MarkdownElement(int Length, bool IsBoldMark = false)
+{
+    public static MarkdownElement At(string markdown, int index) => markdown[index] switch
+    {
+        '\\' when index + 1 < markdown.Length => new(1 + CharacterLength(markdown, index + 1)),
+        '*' when markdown.AsSpan(index).StartsWith(Markdown.BoldMark) => new(Markdown.BoldMark.Length, IsBoldMark: true),
+        '[' when LinkLength(markdown, index) is { } length => new(length),
+        '<' when markdown.AsSpan(index).StartsWith("<t:") && markdown.IndexOf('>', index) is > 0 and var end => new(end + 1 - index),
+        '>' when markdown.AsSpan(index).StartsWith("> ") => new(2),
+        _ => new(CharacterLength(markdown, index)),
+    };
+
+    /// <summary>With its accents, but never with a sign of markup.</summary>
+    private static int CharacterLength(string markdown, int index)
+    {
+        var length = StringInfo.GetNextTextElementLength(markdown, index);
+        var ascii = markdown.AsSpan(index + 1, length - 1).IndexOfAnyInRange('\0', '\x7F');
+        return ascii < 0 ? length : 1 + ascii;
+    }
+
+    private static int? LinkLength(string markdown, int index)
+    {
+        for (var position = index + 1; position + 1 < markdown.Length && markdown[position] is not ('\n' or '['); position++)
+        {
+            if (markdown[position] == '\\')
+            {
+                position++;
+            }
+            else if (markdown[position] == ']')
+            {
+                return markdown[position + 1] == '(' && markdown.IndexOf(')', position) is > 0 and var end ? end + 1 - index : null;
+            }
+        }
+
+        return null;
+    }
+}

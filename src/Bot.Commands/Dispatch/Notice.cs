@@ -1,0 +1,20 @@
+using Bot.Commands.Chat;
+
+namespace Bot.Commands.Dispatch;
+
+/// <summary>Short lines for one person, where there is no answer to show.</summary>
+internal static class Notice
+{
+    public static Reply Of(string markdown) =>
+        new(Markdown.Truncate(markdown, ChatLimits.Content), visibility: Visibility.Private);
+
+    public static Reply UnknownCommand(CommandName command) =>
+        Of($"I do not know the command {Markdown.Bold("/" + Markdown.Escape(command.ToString()))}. {Markdown.Bold("/help")} lists those that I know.");
+
+    public static Reply StaleButton() =>
+        Of($"This button has lost what it pointed to: it is from another version of me, or its article is gone. Please use the command again; {Markdown.Bold("/help")} lists them all.");
+
+    /// <param name="reference">Under which the log tells what happened.</param>
+    public static Reply Failure(string reference) =>
+        Of($"Sorry, something went wrong on my side and I could not answer. If it happens again, please tell whoever runs me: reference {Markdown.Bold(reference)}.");
+}

@@ -1,0 +1,25 @@
+using Bot.Commands.Chat;
+
+namespace Bot.Commands.Dispatch;
+
+/// <summary>
+/// One slash command. Its methods look things up and return; the dispatcher calls them off the caller's thread, keeps
+/// Discord's time for them, and has checked what was filled in against the <see cref="Definition"/>.
+/// </summary>
+public abstract class SlashCommand
+{
+    public abstract SlashCommandDefinition Definition { get; }
+
+    /// <summary>Who will see the answer. Asked before anything is looked up, since it cannot be changed later.</summary>
+    public virtual Visibility VisibilityOf(SlashValues values) => Visibility.Channel;
+
+    /// <returns>A reply of the visibility given, or a private one for a slip of the person that was noticed at once.</returns>
+    public abstract Reply Answer(SlashInteraction interaction, Visibility visibility);
+
+    /// <summary>Completions for the option that is being typed, best first.</summary>
+    public virtual IReadOnlyList<string> Suggest(AutocompleteInteraction typing) => [];
+
+    /// <summary>What one of this command's buttons shows; always to one person alone.</summary>
+    /// <returns>Null for a button that says nothing any more.</returns>
+    public virtual Reply? Press(ButtonState button) => null;
+}

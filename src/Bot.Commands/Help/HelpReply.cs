@@ -1,0 +1,29 @@
+using Bot.Commands.Cards;
+using Bot.Commands.Chat;
+
+namespace Bot.Commands.Help;
+
+/// <summary>How to ask, and every command with its options.</summary>
+public static class HelpReply
+{
+    public static Reply Build(IReadOnlyList<SlashCommandDefinition> commands, ReplyContext context) =>
+        new Card("How to ask", context)
+            .Text("Ask in plain English, one thing at a time: when, who, where, how many, why, or whether something is so. Names may be short or misspelt. I answer with the sentence of an article, or say that the articles do not say.")
+            .Heading("Commands")
+            .Texts(commands.SelectMany(Lines))
+            .Footer("Options in [brackets] can be left out")
+            .Build();
+
+    private static IEnumerable<string> Lines(SlashCommandDefinition command) =>
+        command.Subcommands.Count == 0
+            ? Lines(command.Name, command.Description, command.Options)
+            : command.Subcommands.SelectMany(subcommand =>
+                Lines($"{command.Name} {subcommand.Name}", subcommand.Description, subcommand.Options));
+
+    private static IEnumerable<string> Lines(string name, string description, IReadOnlyList<SlashOption> options)
+    {
+        var usage = string.Join(' ', options.Select(option => option.Required ? $"{option.Name}:" : $"[{option.Name}:]"));
+        yield return $"{Markdown.Bold($"/{Markdown.Escape(name)}")} {Markdown.Escape(usage)}".TrimEnd();
+        yield return Markdown.SmallPrint(Markdown.Escape(description));
+    }
+}

@@ -1,0 +1,37 @@
+using Bot.Answers.Ask;
+using Bot.Answers.OnThisDay;
+using Bot.Answers.People;
+using Bot.Answers.Sources;
+using Bot.Answers.Timeline;
+using Bot.Commands.About;
+using Bot.Commands.Articles;
+using Bot.Commands.Ask;
+using Bot.Commands.Dispatch;
+using Bot.Commands.Help;
+using Bot.Commands.OnThisDay;
+using Bot.Commands.People;
+using Bot.Commands.Timeline;
+using Bot.Knowledge.Library;
+
+namespace Bot.Commands;
+
+/// <summary>The commands that everyone may use.</summary>
+public static class StandardCommands
+{
+    /// <param name="reading">Asked at each answer.</param>
+    public static CommandCatalog Over(
+        ArticleLibrary library, ArticleLinks links, AboutInfo about, Func<ReadingState> reading, TimeProvider time)
+    {
+        var people = new PersonLookup(library, links);
+        SlashCommand[] commands =
+        [
+            new AskCommand(new QuestionAnswering(library, links), library, reading),
+            new PersonCommand(people, library, reading),
+            new OnThisDayCommand(new OnThisDayLookup(library, links), reading, time),
+            new TimelineCommand(new TimelineLookup(library, links), people, library, reading),
+            new ArticlesCommand(library, links, reading),
+            new AboutCommand(about, library, reading),
+        ];
+        return new CommandCatalog([.. commands, new HelpCommand([.. commands.Select(command => command.Definition)], reading)]);
+    }
+}

@@ -1,0 +1,73 @@
+using Bot.Commands.Chat;
+using Bot.Transport.Commands;
+using Bot.Transport.Gateway;
+using Bot.Transport.Interactions;
+using Bot.Transport.Posting;
+using Bot.Transport.Rest;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Transport;
+
+/// <summary>The built-in Discord client. One of it serves one bot; it runs once.</summary>
+public sealed class DiscordTransport : IChatTransport, IDisposable
+{
+    /// <summary>Interactions that are being answered when the bot stops have this long to end.</summary>
+    private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(5);
+
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly RestClient _rest;
+    private readonly OwnApplication _application;
+    private readonly CommandRegistry _commands;
+    private readonly ChannelPosts _posts;
+    private readonly GatewayClient _gateway;
+
+    /// <exception cref="ChatStoppedException">The token is missing or cannot be one, or the address is not safe for it.</exception>
+    public DiscordTransport(DiscordOptions options, ILogger<DiscordTransport> logger, TimeProvider time, Random random)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var api = ApiAddress.Check(options.ApiUrl);
+        var token = BotToken.Read(options.Token);
+        var jitter = new Jitter(random);
+        _time = time;
+        _logger = logger;
+        _rest = new RestClient(HttpClients.Create(api, token), time, jitter, logger);
+        var perseverance = new Perseverance(api.Host, time, jitter, logger);
+        _application = new OwnApplication(_rest);
+        _commands = new CommandRegistry(_rest, _application, perseverance, logger);
+        _posts = new ChannelPosts(_rest, logger);
+        _gateway = new GatewayClient(new SessionStarts(_rest, perseverance, time, logger), token, time, jitter, logger);
+    }
+
+    /// <inheritdoc/>
+    public Task PublishAsync(IReadOnlyList<SlashCommandDefinition> commands, CancellationToken cancellationToken) =>
+        _commands.PublishAsync(commands, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task RunAsync(IInteractionHandler handler, CancellationToken cancellationToken)
+    {
+        using var inFlight = new InteractionsInFlight(handler, _rest, _time, _logger);
+        using var closing = new CancellationTokenSource();
+        var events = new GatewayEvents(
+            ready =>
+            {
+                _application.Learn(ready);
+                TransportLog.Ready(_logger, ready.User?.Username ?? "an unnamed bot");
+            },
+            () => TransportLog.Resumed(_logger),
+            inFlight.Begin);
+
+        var gateway = _gateway.RunAsync(events, closing.Token);
+        await Task.WhenAny(gateway, Cancellation.AnyAsync(cancellationToken, _rest.Refused, closing.Token));
+        await inFlight.DrainAsync(DrainTime);
+        await closing.CancelAsync();
+        await gateway;
+        _rest.ThrowIfRefused();
+    }
+
+    /// <inheritdoc/>
+    public Task<PostOutcome> PostAsync(ChannelId channel, Reply reply, string nonce, CancellationToken cancellationToken) =>
+        _posts.PostAsync(channel, reply, nonce, cancellationToken);
+
+    public void Dispose() => _rest.Dispose();
+}

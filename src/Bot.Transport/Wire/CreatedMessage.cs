@@ -1,0 +1,6 @@
+namespace Bot.Transport.Wire;
+
+internal sealed class CreatedMessage
+{
+    public Snowflake Id { get; init; }
+}

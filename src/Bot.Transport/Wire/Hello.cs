@@ -1,0 +1,7 @@
+namespace Bot.Transport.Wire;
+
+internal sealed class Hello
+{
+    /// <summary>Milliseconds.</summary>
+    public double HeartbeatInterval { get; init; }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace Bot.Transport.Wire;
+
+/// <summary>The data of <c>INTERACTION_CREATE</c>.</summary>
+internal sealed class InteractionEvent
+{
+    public Snowflake Id { get; init; }
+
+    public Snowflake ApplicationId { get; init; }
+
+    public InteractionType Type { get; init; }
+
+    public InteractionData? Data { get; init; }
+
+    public Snowflake? GuildId { get; init; }
+
+    public Snowflake? ChannelId { get; init; }
+
+    /// <summary>In a server; its user is the person.</summary>
+    public MemberInfo? Member { get; init; }
+
+    /// <summary>In a direct message.</summary>
+    public PersonInfo? User { get; init; }
+
+    /// <summary>Opens the interaction's own addresses for fifteen minutes. A secret.</summary>
+    public string? Token { get; init; }
+}
+
+internal enum InteractionType
+{
+    Ping = 1,
+    Command = 2,
+    Component = 3,
+    Autocomplete = 4,
+    ModalSubmit = 5,
+}
+
+internal sealed class MemberInfo
+{
+    public PersonInfo? User { get; init; }
+
+    /// <summary>A bit set of 64 bits as a decimal number.</summary>
+    public string? Permissions { get; init; }
+}
+
+/// <summary>What was typed or pressed: the first four belong to commands, the others to components.</summary>
+internal sealed class InteractionData
+{
+    public Snowflake? Id { get; init; }
+
+    public string? Name { get; init; }
+
+    public CommandType? Type { get; init; }
+
+    public IReadOnlyList<InteractionOption?>? Options { get; init; }
+
+    public string? CustomId { get; init; }
+
+    public ComponentType? ComponentType { get; init; }
+}
+
+internal sealed class InteractionOption
+{
+    public string? Name { get; init; }
+
+    public CommandOptionType Type { get; init; }
+
+    /// <summary>Text, number or truth value by <see cref="Type"/>; while a number is being typed it is text.</summary>
+    public JsonElement Value { get; init; }
+
+    public IReadOnlyList<InteractionOption?>? Options { get; init; }
+
+    public bool? Focused { get; init; }
+}

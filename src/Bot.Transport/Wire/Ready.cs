@@ -1,0 +1,24 @@
+namespace Bot.Transport.Wire;
+
+internal sealed class Ready
+{
+    public string? SessionId { get; init; }
+
+    public string? ResumeGatewayUrl { get; init; }
+
+    public ApplicationInfo? Application { get; init; }
+
+    public PersonInfo? User { get; init; }
+}
+
+internal sealed class ApplicationInfo
+{
+    public Snowflake Id { get; init; }
+}
+
+internal sealed class PersonInfo
+{
+    public Snowflake Id { get; init; }
+
+    public string? Username { get; init; }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+
+namespace Bot.Transport.Wire;
+
+/// <summary>
+/// Reads and writes all wire types without reflection. Fields that a type does not name are skipped, and an enum keeps
+/// whatever number arrives, so that what Discord adds tomorrow breaks nothing.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(GatewayFrame))]
+[JsonSerializable(typeof(Hello))]
+[JsonSerializable(typeof(Identify))]
+[JsonSerializable(typeof(Resume))]
+[JsonSerializable(typeof(Ready))]
+[JsonSerializable(typeof(GatewayBot))]
+[JsonSerializable(typeof(ApplicationInfo))]
+[JsonSerializable(typeof(InteractionEvent))]
+[JsonSerializable(typeof(IReadOnlyList<CommandBody>))]
+[JsonSerializable(typeof(MessageBody))]
+[JsonSerializable(typeof(MessageCallback))]
+[JsonSerializable(typeof(DeferredCallback))]
+[JsonSerializable(typeof(ChoicesCallback))]
+[JsonSerializable(typeof(CreatedMessage))]
+[JsonSerializable(typeof(ErrorBody))]
+[JsonSerializable(typeof(long?))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(long))]
+[JsonSerializable(typeof(double))]
+internal sealed partial class WireJson : JsonSerializerContext;

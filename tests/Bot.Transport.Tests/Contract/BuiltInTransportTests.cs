@@ -1,0 +1,10 @@
+using Bot.Commands.Chat;
+using Bot.Transport.Tests.Support;
+using FakeDiscord;
+
+namespace Bot.Transport.Tests.Contract;
+
+public sealed class BuiltInTransportTests : TransportContract
+{
+    protected override IChatTransport Create(FakeDiscordServer discord) => Transports.BuiltIn(discord);
+}

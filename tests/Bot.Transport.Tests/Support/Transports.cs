@@ -1,0 +1,14 @@
+using FakeDiscord;
+
+namespace Bot.Transport.Tests.Support;
+
+internal static class Transports
+{
+    public static DiscordTransport BuiltIn(
+        FakeDiscordServer discord, LogLines? log = null, TimeProvider? time = null, Random? random = null, string? token = null) =>
+        new(
+            new DiscordOptions { ApiUrl = discord.ApiUrl, Token = token ?? discord.Token },
+            log ?? new LogLines(),
+            time ?? TimeProvider.System,
+            random ?? new Random(1));
+}

@@ -1,0 +1,177 @@
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace FakeDiscord.Gateway;
+
+/// <summary>One connection of a client, which is held to the rules of the gateway.</summary>
+internal sealed class GatewayLink(WebSocket socket, Action abort, World world, FakeGateway gateway) : IDisposable
+{
+    private const int LargestFrame = 4096;
+    private const int MostFramesAMinute = 120;
+
+    private readonly SemaphoreSlim _sending = new(1, 1);
+    private readonly Queue<DateTimeOffset> _recent = new();
+    private readonly GatewayProtocol _protocol = new(world, gateway);
+    private bool _closing;
+
+    public async Task RunAsync()
+    {
+        gateway.Attach(this);
+        try
+        {
+            var interval = gateway.HeartbeatInterval;
+            await SendAsync(10, new JsonObject { ["heartbeat_interval"] = (long)interval.TotalMilliseconds });
+            await using var patience = world.Time.CreateTimer(_ => _ = CloseAsync(4009), null, interval * 2, Timeout.InfiniteTimeSpan);
+            await ReadAsync(() => patience.Change(interval * 2, Timeout.InfiniteTimeSpan));
+        }
+        catch (Exception e) when (e is WebSocketException or IOException or OperationCanceledException or InvalidOperationException)
+        {
+            // The line is dead, which is how some connections end.
+        }
+        finally
+        {
+            _protocol.Session?.Leave(this);
+            gateway.Detach(this);
+            var code = (int?)socket.CloseStatus;
+            if (code is 1000 or 1001 && !_closing && gateway.Session == _protocol.Session)
+            {
+                gateway.ForgetSession();
+            }
+
+            gateway.Record.Closed(code);
+            world.Watch.Pulse();
+        }
+    }
+
+    public void Abort() => abort();
+
+    public void Dispose() => _sending.Dispose();
+
+    public async Task CloseAsync(int code)
+    {
+        _closing = true;
+        try
+        {
+            await socket.CloseOutputAsync((WebSocketCloseStatus)code, null, CancellationToken.None);
+        }
+        catch (Exception e) when (e is WebSocketException or IOException or InvalidOperationException)
+        {
+            abort();
+        }
+    }
+
+    public Task SendAsync(int opcode, JsonNode? data) =>
+        SendTextAsync(new JsonObject { ["op"] = opcode, ["d"] = data, ["s"] = null, ["t"] = null }.ToJsonString());
+
+    /// <summary>An event to a line that has just died is not lost: the session keeps it.</summary>
+    public async Task TrySendEventAsync(int sequence, string name, JsonObject data)
+    {
+        try
+        {
+            await SendTextAsync(new JsonObject { ["op"] = 0, ["d"] = data.Copy(), ["s"] = sequence, ["t"] = name }.ToJsonString());
+        }
+        catch (Exception e) when (e is WebSocketException or IOException or OperationCanceledException or InvalidOperationException)
+        {
+            abort();
+        }
+    }
+
+    public async Task SendTextAsync(string text)
+    {
+        await _sending.WaitAsync();
+        try
+        {
+            await socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+        }
+        finally
+        {
+            _sending.Release();
+        }
+    }
+
+    private async Task ReadAsync(Action heard)
+    {
+        var buffer = new byte[LargestFrame + 1];
+        while (true)
+        {
+            var length = 0;
+            ValueWebSocketReceiveResult part;
+            do
+            {
+                part = await socket.ReceiveAsync(buffer.AsMemory(length), CancellationToken.None);
+                length += part.Count;
+            }
+            while (!part.EndOfMessage && length <= LargestFrame);
+
+            if (part.MessageType == WebSocketMessageType.Close)
+            {
+                await CloseOutAsync();
+                return;
+            }
+
+            if (!_closing)
+            {
+                await TakeAsync(buffer.AsMemory(0, length), heard);
+            }
+        }
+    }
+
+    private async Task TakeAsync(ReadOnlyMemory<byte> frame, Action heard)
+    {
+        var now = world.Time.GetUtcNow();
+        _recent.Enqueue(now);
+        while (_recent.Peek() <= now - TimeSpan.FromMinutes(1))
+        {
+            _recent.Dequeue();
+        }
+
+        if (frame.Length > LargestFrame)
+        {
+            await CloseAsync(4002);
+        }
+        else if (_recent.Count > MostFramesAMinute)
+        {
+            await CloseAsync(4008);
+        }
+        else if (Parse(frame.Span) is not { } message)
+        {
+            await CloseAsync(4002);
+        }
+        else
+        {
+            if (message.Number("op") == 1)
+            {
+                heard();
+            }
+
+            if (await _protocol.TakeAsync(this, message) is { } code)
+            {
+                await CloseAsync(code);
+            }
+        }
+
+        world.Watch.Pulse();
+    }
+
+    private async Task CloseOutAsync()
+    {
+        if (socket.State == WebSocketState.CloseReceived)
+        {
+            await socket.CloseOutputAsync(socket.CloseStatus ?? WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+        }
+    }
+
+    private static JsonObject? Parse(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonNode.Parse(json) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace FakeDiscord.People;
+
+/// <summary>What the gateway tells the bot of an interaction.</summary>
+internal static class InteractionPayload
+{
+    public const int Command = 2;
+    public const int Component = 3;
+    public const int Autocomplete = 4;
+
+    public static JsonObject Build(World world, FakeUser user, PendingInteraction pending, JsonObject data)
+    {
+        var person = new JsonObject { ["id"] = user.Id, ["username"] = user.Name, ["discriminator"] = "0", ["avatar"] = null, ["bot"] = false };
+        var payload = new JsonObject
+        {
+            ["version"] = 1,
+            ["id"] = pending.Id,
+            ["application_id"] = world.ApplicationId,
+            ["type"] = pending.Type,
+            ["token"] = pending.Token,
+            ["data"] = data,
+            ["channel_id"] = user.Channel.Id,
+            ["channel"] = new JsonObject { ["id"] = user.Channel.Id, ["type"] = user.IsInDirectMessages ? 1 : 0 },
+            ["locale"] = "en-GB",
+            ["app_permissions"] = "2248473465835073",
+            ["entitlements"] = new JsonArray(),
+            ["authorizing_integration_owners"] = new JsonObject { ["0"] = world.GuildId },
+            ["context"] = user.IsInDirectMessages ? 1 : 0,
+            ["attachment_size_limit"] = 10485760,
+        };
+        if (user.IsInDirectMessages)
+        {
+            payload["user"] = person;
+        }
+        else
+        {
+            payload["guild_id"] = world.GuildId;
+            payload["guild_locale"] = "en-US";
+            payload["member"] = new JsonObject
+            {
+                ["user"] = person,
+                ["roles"] = new JsonArray(),
+                ["permissions"] = user.Permissions.ToString(CultureInfo.InvariantCulture),
+                ["joined_at"] = "2024-01-01T00:00:00+00:00",
+                ["deaf"] = false,
+                ["mute"] = false,
+                ["flags"] = 0,
+            };
+        }
+
+        if (pending.Source is { } source)
+        {
+            payload["message"] = new JsonObject
+            {
+                ["id"] = source.Id,
+                ["channel_id"] = user.Channel.Id,
+                ["content"] = source.Content,
+                ["author"] = new JsonObject { ["id"] = world.ApplicationId, ["username"] = "Almanac", ["discriminator"] = "0", ["bot"] = true },
+                ["timestamp"] = "2024-01-01T00:00:00+00:00",
+                ["type"] = 0,
+                ["flags"] = source.IsEphemeral ? 1 << 6 : 0,
+            };
+        }
+
+        return payload;
+    }
+}
