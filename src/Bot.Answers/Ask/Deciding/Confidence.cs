@@ -24,7 +24,7 @@ internal static class Confidence
         WrongRole: -5.0f,
         RightRole: 0.3f,
         PersonElsewhere: -1.2f,
-        UnmetContent: -4.0f,
+        UnmetContent: -5.0f,
         Spread: 0.5f,
         Apart: -4.0f,
         Lead: 1.1f);

@@ -154,7 +154,7 @@ public sealed record SentenceMatch(Candidate Candidate, IReadOnlyList<TermMatch>
             return;
         }
 
-        foreach (var term in question.Names.Where(name => name.People.Count == 0).SelectMany(name => name.Terms))
+        foreach (var term in question.Names.SelectMany(name => name.Terms))
         {
             if (matches[term].Strength < LeantOn && matches[term].Context >= Before)
             {
