@@ -20,6 +20,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|timex|people|words ...");
+    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|timex|people|people-lives|people-show|people-speed|people-train|words ...");
     return 2;
 }

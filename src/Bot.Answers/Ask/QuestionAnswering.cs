@@ -28,6 +28,7 @@ public sealed class QuestionAnswering
     private readonly QuestionAnalyzer _analyzer;
     private readonly CandidateSearch _search;
     private readonly Definitions _definitions;
+    private readonly LifeDates _lives;
 
     public QuestionAnswering(ArticleLibrary library, ArticleLinks links)
     {
@@ -36,6 +37,7 @@ public sealed class QuestionAnswering
         _analyzer = new QuestionAnalyzer(library, _people);
         _search = new CandidateSearch(library);
         _definitions = new Definitions(library);
+        _lives = new LifeDates(library);
     }
 
     public Answer Ask(Question question) => Consider(question).Answer;
@@ -68,6 +70,11 @@ public sealed class QuestionAnswering
 
     private Consideration? Defined(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
     {
+        if (asked.Unknown is null && question.Article is null && _lives.Of(asked) is var (life, date) && life is not null)
+        {
+            return Give(question, asked, ranked, date, SureOfDefinition, life);
+        }
+
         if (asked.Kind != QuestionKind.Definition || asked.Unknown is not null)
         {
             return null;
@@ -95,15 +102,12 @@ public sealed class QuestionAnswering
 
     private Consideration DecideYesNo(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
     {
-        foreach (var sentence in ranked.Take(MostWeighed))
+        if (asked.Unknown is null && YesNo.Decide(asked, ranked.Take(MostWeighed)) is var (yes, sentence) && sentence is not null)
         {
-            if (asked.Unknown is null && YesNo.Judge(asked, sentence.Match) is { } yes)
-            {
-                var text = yes ? "Yes" : "No";
-                var answer = new ShortAnswer(text, null, text, 1, true);
-                var confidence = Math.Max(Confidence.Enough, Confidence.Of(asked, sentence, answer));
-                return Give(question, asked, ranked, answer, confidence, sentence.Match.Candidate.Passage.Source);
-            }
+            var text = yes ? "Yes" : "No";
+            var answer = new ShortAnswer(text, null, text, 1, true);
+            var confidence = Math.Max(Confidence.Enough, Confidence.Of(Doubts.Of(asked, ranked, sentence, answer)));
+            return Give(question, asked, ranked, answer, confidence, sentence.Match.Candidate.Passage.Source);
         }
 
         return Refuse(question, asked, ranked, asked.Unknown);
@@ -116,7 +120,7 @@ public sealed class QuestionAnswering
             .ToList();
         var (best, answer) = weighed.Find(found => found.Short is { Fits: true }) is { Sentence: not null } fitting ? fitting : weighed[0];
         answer ??= Whole(best);
-        var confidence = Confidence.Of(asked, best, answer);
+        var confidence = Confidence.Of(Doubts.Of(asked, ranked, best, answer));
         return asked.Unknown is null && confidence >= Confidence.Enough
             ? Give(question, asked, ranked, answer, confidence, best.Match.Candidate.Passage.Source)
             : Refuse(question, asked, ranked, asked.Unknown) with { Short = answer, Confidence = asked.Unknown is null ? confidence : 0 };

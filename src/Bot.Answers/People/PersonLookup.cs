@@ -73,8 +73,13 @@ public sealed class PersonLookup(ArticleLibrary library, ArticleLinks links)
     internal IReadOnlyList<PersonName> Matching(string query)
     {
         var words = NameIndex.WordsOf(Cut(query));
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
         var found = ByWords(words);
-        if (found.Count > 0 || words.Count == 0)
+        if (found.Count > 0)
         {
             return found;
         }

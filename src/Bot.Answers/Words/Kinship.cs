@@ -8,6 +8,8 @@ public static class Kinship
 {
     private const int MostCached = 4000;
 
+    private static readonly ConcurrentDictionary<string, IReadOnlySet<string>> Opposites = new(StringComparer.Ordinal);
+
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, float>> Cache = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -28,6 +30,16 @@ public static class Kinship
     /// <summary>The terms of the words that mean the contrary of a word.</summary>
     /// <param name="word">In lower case.</param>
     public static IReadOnlySet<string> OppositesOf(string word)
+    {
+        if (Opposites.Count > MostCached)
+        {
+            Opposites.Clear();
+        }
+
+        return Opposites.GetOrAdd(word, FindOpposites);
+    }
+
+    private static HashSet<string> FindOpposites(string word)
     {
         var book = WordBook.English;
         return book.RelatedTo(word)
@@ -62,14 +74,16 @@ public static class Kinship
         foreach (var (root, strength) in roots)
         {
             Add(root, strength);
-            foreach (var (other, relation) in book.RelatedTo(root))
+            foreach (var (other, relation) in book.RelatedTo(root).Where(kin => strength >= 1 || kin.Relation == WordRelation.Synonym))
             {
-                Add(other, strength * Strength(relation));
-                if (relation is WordRelation.Synonym or WordRelation.Narrower)
+                // A step over a derived word leads further away from what was meant.
+                var met = Strength(relation) * (strength < 1 ? 0.7f : 1);
+                Add(other, met);
+                if (strength >= 1 && relation is WordRelation.Synonym or WordRelation.Narrower)
                 {
                     foreach (var (derived, _) in book.RelatedTo(other).Where(kin => kin.Relation == WordRelation.Derived))
                     {
-                        Add(derived, strength * Strength(relation) * 0.9f);
+                        Add(derived, met * 0.85f);
                     }
                 }
             }

@@ -10,6 +10,10 @@ namespace Bot.Answers.Words;
 public sealed class WordBook
 {
     private const int Dimensions = 100;
+
+    /// <summary>A kind is asked for in one of these many of its commonest meanings.</summary>
+    private const int CommonMeanings = 2;
+
     private static readonly Lazy<WordBook> Embedded = new(Read);
 
     private readonly string[] _words;
@@ -50,17 +54,18 @@ public sealed class WordBook
     public IEnumerable<(string Word, WordRelation Relation)> RelatedTo(string word) =>
         Find(word) is >= 0 and var id ? _kin[id].Select(kin => (_words[kin.Word], kin.Relation)) : [];
 
-    /// <summary>The cosine of how two words are used, from -1 to 1; 0 where either is unknown.</summary>
-    public float Likeness(string one, string other)
-    {
-        var (a, b) = (Find(one), Find(other));
-        return a < 0 || b < 0 ? 0 : Dot(a, b) / (_lengths[a] * _lengths[b]);
-    }
+    /// <summary>The entry of a word; -1 where the book does not have it.</summary>
+    /// <param name="word">In lower case.</param>
+    public int Find(string word) => Array.BinarySearch(_words, word, StringComparer.Ordinal) is >= 0 and var entry ? entry : -1;
+
+    /// <summary>The cosine of how the words of two entries are used, from -1 to 1; 0 where either is -1.</summary>
+    public float Likeness(int one, int other) => one < 0 || other < 0 ? 0 : Dot(one, other) / (_lengths[one] * _lengths[other]);
 
     /// <summary>Whether a word or name is in one of its commonest meanings a kind of what another word means: "south korea" of "country".</summary>
     public bool IsA(string thing, string kind)
     {
-        var kinds = MeaningsOf(kind);
+        var kinds = MeaningsOf(kind).AsSpan();
+        kinds = kinds[..Math.Min(kinds.Length, CommonMeanings)];
         foreach (var meaning in MeaningsOf(thing))
         {
             for (var above = meaning; above >= 0; above = _parents[above])
@@ -81,14 +86,14 @@ public sealed class WordBook
         return Find(text) is >= 0 and var word && _meanings[word].Length > 0 ? _meanings[word] : name >= 0 ? _nameMeanings[name] : [];
     }
 
-    private int Find(string word) => Array.BinarySearch(_words, word, StringComparer.Ordinal);
-
     private float Dot(int one, int other)
     {
+        var a = _vectors.AsSpan(one * Dimensions, Dimensions);
+        var b = _vectors.AsSpan(other * Dimensions, Dimensions);
         var sum = 0;
-        for (int i = one * Dimensions, j = other * Dimensions, end = i + Dimensions; i < end; i++, j++)
+        for (var i = 0; i < a.Length; i++)
         {
-            sum += _vectors[i] * _vectors[j];
+            sum += a[i] * b[i];
         }
 
         return sum;

@@ -6,7 +6,7 @@ namespace Bot.Evaluation.Qa;
 
 /// <summary>
 /// <c>qa FOLDER</c>: <c>questions.jsonl</c> with lines of article, question and answers, and <c>articles/</c>. Each question
-/// is put to its article. An answer that is not yes or no is right where its F1 with one of the given answers is at
+/// is put to its article; those without an answer are left out. An answer that is not yes or no is right where its F1 with one of the given answers is at
 /// least a half, or one of them is among its words. Per cent of all; <c>yesNoRight</c> of those that ask for yes or no.
 /// </summary>
 internal static class QaCommand
@@ -25,7 +25,7 @@ internal static class QaCommand
         var titles = library.Library.Articles.ToDictionary(article => article.FileName, article => article.Title, StringComparer.Ordinal);
         var results = File.ReadLines(Path.Combine(folder, "questions.jsonl"))
             .Select(line => JsonSerializer.Deserialize<QaQuestion>(line, Options)!)
-            .Where(asked => titles.ContainsKey(asked.Article))
+            .Where(asked => titles.ContainsKey(asked.Article) && asked.Answers.Any(answer => answer.Length > 0))
             .Select(asked => new QaResult(asked, library.Answering.Ask(new Question(asked.Question, titles[asked.Article]))))
             .ToList();
         if (args is [_, "--show"])

@@ -25,8 +25,9 @@ public sealed record AnalysedQuestion(
 
 /// <param name="Weight">Rarer words weigh more; from 0.3 up.</param>
 /// <param name="Kin">Terms that can stand for it, with how well (0 to 1).</param>
+/// <param name="Searched">The best of its kin that the articles have, itself left out.</param>
 /// <param name="Role">What the sentence owes it.</param>
-public sealed record AskedTerm(Word Word, float Weight, IReadOnlyDictionary<string, float> Kin, TermRole Role);
+public sealed record AskedTerm(Word Word, float Weight, IReadOnlyDictionary<string, float> Kin, IReadOnlyList<string> Searched, TermRole Role);
 
 public enum TermRole
 {

@@ -13,14 +13,17 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
 
     private const float LeastWeight = 0.15f;
     private const float LightShare = 0.25f;
+    private const float LeastSearched = 0.6f;
+    private const int MostSearched = 6;
 
     public AnalysedQuestion Analyse(string text)
     {
         var typed = WordReader.Read(text).Take(MostWords).ToList();
-        var shouted = typed.Count > 2 && typed.Count(word => word.IsCapital) * 10 > typed.Count * 7;
-        var (words, corrections, unknown) = Respell(typed, shouted);
+        var shouted = IsShouted(typed);
+        var counts = new TermCounts(library);
+        var (words, corrections, unknown) = Respell(typed, shouted, counts);
         var shape = QuestionShape.Of(words);
-        var names = NameWords(words, shouted);
+        var names = NameWords(text, words, shouted);
         var terms = new List<AskedTerm>();
         var termOf = new Dictionary<int, int>();
         for (var i = 0; i < words.Count; i++)
@@ -28,8 +31,14 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
             if (!words[i].IsFunction && !shape.Used.Contains(i) && !EnglishWords.Frame.Contains(words[i].Lower) && !EnglishWords.Asking.Contains(words[i].Lower))
             {
                 termOf[i] = terms.Count;
-                terms.Add(Term(words[i], RoleOf(words[i], i, shape, names)));
+                terms.Add(Term(words[i], RoleOf(words[i], i, shape, names), counts));
             }
+        }
+
+        if (!terms.Exists(term => term.Role is TermRole.Content or TermRole.Rank or TermRole.Light))
+        {
+            // "What religion is Abdallah?": nothing else says what is asked.
+            terms = terms.ConvertAll(term => term.Role == TermRole.Focus ? term with { Role = TermRole.Content } : term);
         }
 
         var focus = shape.Focus >= 0 ? words[shape.Focus].Lower : null;
@@ -38,9 +47,13 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
         return new AnalysedQuestion(text, words, kind, focus, terms, named, AskedDate.Find(text), corrections, unknown);
     }
 
-    private (List<Word> Words, List<Correction> Corrections, string? Unknown) Respell(List<Word> typed, bool shouted)
+    /// <summary>Capitals say nothing where small words have them, too: "WHO IS IT", "Who Is It".</summary>
+    private static bool IsShouted(List<Word> words) =>
+        words.Count > 2 && words.Skip(1).Any(word => word.IsCapital && word.IsFunction) && words.Count(word => word.IsCapital) * 10 > words.Count * 6;
+
+    private (List<Word> Words, List<Correction> Corrections, string? Unknown) Respell(List<Word> typed, bool shouted, TermCounts counts)
     {
-        var spelling = new Spelling(library, people.Names);
+        var spelling = new Spelling(counts, people.Names);
         var corrections = new List<Correction>();
         string? unknown = null;
         var words = new List<Word>();
@@ -54,12 +67,12 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
             else if (spelling.Correct(word) is { } meant)
             {
                 corrections.Add(new Correction(word.Text, meant));
-                words.Add(word with { Lower = meant, Terms = WordReader.TermsOf(meant) });
+                words.Add(word.As(meant));
             }
             else
             {
-                var named = (word.IsCapital && i > 0 && !shouted) || !WordBook.English.Knows(word.Lower) || WordBook.English.IsName(word.Lower);
-                unknown ??= named ? word.Text : null;
+                var named = (word.IsCapital && i > 0 && !shouted) || IsNameLike(word);
+                unknown ??= named ? NameAround(typed, i, shouted) : null;
                 words.Add(word);
             }
         }
@@ -67,7 +80,28 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
         return (words, corrections, unknown);
     }
 
-    private HashSet<int> NameWords(List<Word> words, bool shouted)
+    /// <summary>No word of the language: strange to the word book, or only known there as a name or by its use.</summary>
+    private static bool IsNameLike(Word word) =>
+        word.Entry < 0 || WordBook.English.IsName(word.Lower) || (!WordBook.English.IsNoun(word.Lower) && !WordBook.English.RelatedTo(word.Lower).Any() && !Verbs.IsParticiple(word));
+
+    /// <summary>The whole name that a word belongs to: "Kim Jong Il".</summary>
+    private static string NameAround(List<Word> words, int at, bool shouted)
+    {
+        var (first, last) = (at, at);
+        while (!shouted && words[at].IsCapital && first > 1 && words[first - 1].IsCapital)
+        {
+            first--;
+        }
+
+        while (!shouted && words[at].IsCapital && last + 1 < words.Count && words[last + 1].IsCapital)
+        {
+            last++;
+        }
+
+        return string.Join(' ', words.Skip(first).Take(last - first + 1).Select(word => word.Text));
+    }
+
+    private HashSet<int> NameWords(string text, List<Word> words, bool shouted)
     {
         var names = new HashSet<int>();
         for (var i = 0; i < words.Count; i++)
@@ -75,7 +109,8 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
             var word = words[i];
             var ordinary = EnglishWords.Asking.Contains(word.Lower) || EnglishWords.Auxiliaries.Contains(word.Lower) || EnglishWords.Frame.Contains(word.Lower);
             var capital = word.IsCapital && !shouted && (i > 0 || !WordBook.English.Knows(word.Lower) || WordBook.English.IsName(word.Lower));
-            if (!word.IsFunction && !word.IsNumber && !ordinary && (capital || IsPersonWord(word)))
+            var goesOn = i > 0 && names.Contains(i - 1) && words[i - 1].Span.End + 1 == word.Span.Start && text[words[i - 1].Span.End] == '-';
+            if (!word.IsFunction && !word.IsNumber && !ordinary && (capital || goesOn || IsPersonWord(word)))
             {
                 names.Add(i);
             }
@@ -112,19 +147,26 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
 
     private static bool MonthOf(Word word) => word.IsCapital && word.Text.Length > 2 && AskedDate.Find(word.Text) is { Month: not null };
 
-    private AskedTerm Term(Word word, TermRole role)
+    private static AskedTerm Term(Word word, TermRole role, TermCounts counts)
     {
         var kin = Kin(word, role);
-        var passages = word.Terms.Select(library.PassagesWith).Max();
+        var passages = word.Terms.Max(term => counts[term]);
         if (passages == 0)
         {
-            passages = kin.Where(other => other.Value > 0.5f).Select(other => library.PassagesWith(other.Key)).DefaultIfEmpty().Max();
+            passages = kin.Where(other => other.Value > 0.5f).Select(other => counts[other.Key]).DefaultIfEmpty().Max();
         }
 
-        var all = library.PassageCount;
+        var all = counts.Passages;
         var rarity = Math.Log(1 + (all - passages + 0.5) / (passages + 0.5)) / Math.Log(2 + 2.0 * all);
         var weight = Math.Clamp((float)rarity, LeastWeight, 1) * (role == TermRole.Light ? LightShare : 1);
-        return new AskedTerm(word, weight, kin, role);
+        var searched = kin
+            .Where(other => other.Value is >= LeastSearched and < 1)
+            .OrderByDescending(other => other.Value).ThenBy(other => other.Key, StringComparer.Ordinal)
+            .Select(other => other.Key)
+            .Where(other => counts[other] > 0)
+            .Take(MostSearched)
+            .ToList();
+        return new AskedTerm(word, weight, kin, searched, role);
     }
 
     /// <summary>Numbers and ranks are met only by themselves; names also by their adjectives ("Korea", "Korean").</summary>
@@ -133,7 +175,7 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
         var own = word.Terms.ToDictionary(term => term, _ => 1f, StringComparer.Ordinal);
         if (role is TermRole.Number or TermRole.Rank)
         {
-            return own;
+            return word.Terms.Take(1).ToDictionary(term => term, _ => 1f, StringComparer.Ordinal);
         }
 
         var kin = Kinship.Of(word.Lower);

@@ -12,6 +12,11 @@ internal sealed record QuestionShape(QuestionKind Kind, int Focus, bool FocusSta
     public static QuestionShape Of(IReadOnlyList<Word> words)
     {
         var first = FirstOfQuestion(words);
+        if (first + 2 < words.Count && words[first].Lower is "is" && words[first + 1].Lower is "it" && words[first + 2].Lower is "true" or "right" or "correct")
+        {
+            return new QuestionShape(QuestionKind.YesNo, -1, false, new HashSet<int> { first, first + 1, first + 2 });
+        }
+
         if (first < words.Count && EnglishWords.Auxiliaries.Contains(words[first].Lower))
         {
             return new QuestionShape(QuestionKind.YesNo, -1, false, new HashSet<int>());
@@ -136,6 +141,11 @@ internal sealed record QuestionShape(QuestionKind Kind, int Focus, bool FocusSta
         return of < 0 ? Simple(QuestionKind.What, at, name) : new QuestionShape(QuestionKind.Which, Head(words, of), true, new HashSet<int> { at, name });
     }
 
+    /// <summary>"Flows" in "which river flows through ...": a form in "-s" before a word that rather follows a verb.</summary>
+    private static bool IsVerb(IReadOnlyList<Word> words, int at) =>
+        words[at].Lower.EndsWith('s') && words[at].Terms.Count > 0 && !words[at - 1].IsFunction && !words[at - 1].Lower.EndsWith('s') && at + 1 < words.Count
+        && words[at + 1].Lower is "through" or "into" or "to" or "from" or "the" or "a" or "an" or "over" or "across" or "with" or "at";
+
     /// <summary>The last noun of the group that begins here; -1 where a verb or nothing follows.</summary>
     private static int Head(IReadOnlyList<Word> words, int start)
     {
@@ -148,7 +158,7 @@ internal sealed record QuestionShape(QuestionKind Kind, int Focus, bool FocusSta
                 continue;
             }
 
-            if (word.IsFunction || EnglishWords.Prepositions.Contains(word.Lower))
+            if (word.IsFunction || EnglishWords.Prepositions.Contains(word.Lower) || (head >= 0 && Verbs.IsIrregular(word)))
             {
                 break;
             }
@@ -163,6 +173,6 @@ internal sealed record QuestionShape(QuestionKind Kind, int Focus, bool FocusSta
             }
         }
 
-        return head;
+        return head > start && IsVerb(words, head) ? head - 1 : head;
     }
 }

@@ -1,19 +1,18 @@
 using Bot.Answers.Ask.Reading;
 using Bot.Answers.People;
 using Bot.Answers.Words;
-using Bot.Knowledge.Library;
 
 namespace Bot.Answers.Ask.Analysis;
 
 /// <summary>Reads a misspelt word as a name or word that the articles have, and tells a slip from a name that they never mention.</summary>
-internal sealed class Spelling(ArticleLibrary library, NameIndex names)
+internal sealed class Spelling(TermCounts counts, NameIndex names)
 {
     private const int ShortestCorrected = 4;
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
     /// <summary>Whether any article has the word or one that can stand for it.</summary>
     public bool IsMet(Word word) =>
-        word.IsFunction || word.Terms.Any(term => library.PassagesWith(term) > 0) || Kinship.Of(word.Lower).Any(kin => kin.Value > 0.5f && library.PassagesWith(kin.Key) > 0);
+        word.IsFunction || word.Terms.Any(term => counts[term] > 0) || Kinship.Of(word.Lower).Any(kin => kin.Value > 0.5f && counts[kin.Key] > 0);
 
     /// <summary>The word or name of the articles that was meant, in lower case; null where none is near enough.</summary>
     public string? Correct(Word word)
@@ -37,7 +36,7 @@ internal sealed class Spelling(ArticleLibrary library, NameIndex names)
         Slips(lower)
             .Where(WordBook.English.Knows)
             .Distinct(StringComparer.Ordinal)
-            .Select(word => (word, Passages: WordReader.TermsOf(word).Select(library.PassagesWith).DefaultIfEmpty().Max()))
+            .Select(word => (word, Passages: WordReader.TermsOf(word).Select(term => counts[term]).DefaultIfEmpty().Max()))
             .Where(found => found.Passages > 0)
             .OrderByDescending(found => found.word[0] == lower[0]).ThenByDescending(found => found.Passages).ThenBy(found => found.word, StringComparer.Ordinal)
             .Select(found => found.word)

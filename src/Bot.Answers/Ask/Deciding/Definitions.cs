@@ -4,6 +4,7 @@ using Bot.Answers.Ask.Extraction;
 using Bot.Answers.Ask.Reading;
 using Bot.Articles;
 using Bot.Knowledge;
+using Bot.Knowledge.Articles;
 using Bot.Knowledge.Library;
 
 namespace Bot.Answers.Ask.Deciding;
@@ -39,7 +40,7 @@ internal sealed partial class Definitions(ArticleLibrary library)
             .Skip(2)
             .SkipWhile(word => EnglishWords.Articles.Contains(word.Lower))
             .ToList();
-        if (asked.Count == 0 || library.FindArticle(string.Join(' ', asked.Select(word => word.Text))) is not { } article)
+        if (asked.Count == 0 || Article([.. asked.Select(word => word.Lower)]) is not { } article)
         {
             return null;
         }
@@ -56,6 +57,9 @@ internal sealed partial class Definitions(ArticleLibrary library)
         return null;
     }
 
+    private Article? Article(IReadOnlyList<string> words) =>
+        library.Articles.FirstOrDefault(article => WordReader.Read(article.Title).Select(word => word.Lower).SequenceEqual(words, StringComparer.Ordinal));
+
     /// <summary>What a role says besides the name: "Ali Soilih, a revolutionary" is "a revolutionary".</summary>
     private static string Bare(string role, string name, IReadOnlyList<string> aliases)
     {
@@ -71,7 +75,7 @@ internal sealed partial class Definitions(ArticleLibrary library)
             }
         }
 
-        return role.Trim(' ', ',', '.', ';');
+        return Being().Replace(role.Trim(' ', ',', '.', ';'), "");
     }
 
     private static int Telling(string role)

@@ -16,24 +16,52 @@ internal static class YesNo
 
     private static readonly HashSet<string> Negations = new("not never neither nor no none without cannot failed unable".Split(' '), StringComparer.Ordinal);
 
-    public static bool? Judge(AnalysedQuestion question, SentenceMatch match)
+    /// <summary>The verdict with its sentence; sentences that contradict each other are told apart by their tense, or not at all.</summary>
+    public static (bool Yes, RankedSentence? Sentence) Decide(AnalysedQuestion question, IEnumerable<RankedSentence> ranked)
+    {
+        var verdicts = ranked
+            .Select(sentence => (Yes: Judge(question, sentence.Match), Sentence: sentence))
+            .Where(found => found.Yes is not null)
+            .ToList();
+        if (verdicts.Exists(found => found.Yes != verdicts[0].Yes))
+        {
+            var present = question.Words.Any(word => word.Lower is "is" or "are" or "does" or "do" or "has" or "have");
+            verdicts.RemoveAll(found => IsPast(found.Sentence.Match) == present);
+        }
+
+        return verdicts.Count > 0 && verdicts.TrueForAll(found => found.Yes == verdicts[0].Yes) ? (verdicts[0].Yes!.Value, verdicts[0].Sentence) : default;
+    }
+
+    private static bool IsPast(SentenceMatch match) =>
+        match.Candidate.Words.Any(word => word.Lower is "was" or "were" or "had" or "did" || (!word.IsCapital && word.Lower.EndsWith("ed", StringComparison.Ordinal)));
+
+    private static bool? Judge(AnalysedQuestion question, SentenceMatch match)
     {
         var unmet = Enumerable.Range(0, match.Terms.Count)
             .Where(i => question.Terms[i].Role is not (TermRole.Light or TermRole.Focus))
-            .Where(i => (question.Terms[i].Role == TermRole.Name ? match.Terms[i].Best : match.Terms[i].Strength) < Met)
+            .Where(i => (MayStandElsewhere(question, i) ? match.Terms[i].Best : match.Terms[i].Strength) < Met)
             .ToList();
-        if (match.Terms.Count == 0 || unmet.Count == match.Terms.Count)
+        if (match.Terms.All(term => term.At < 0) || unmet.Count == match.Terms.Count || Roles.Of(question, match) is RoleFit.Wrong or RoleFit.Unreal)
         {
             return null;
         }
 
         if (unmet.Count == 0)
         {
+            if (question.Terms.Any(term => term.Role == TermRole.Rank) && IsOneOfSeveral(match))
+            {
+                return null;
+            }
+
             return IsNegated(match) == question.Negated;
         }
 
         return unmet.Count == 1 && Contradicts(question.Terms[unmet[0]], match) ? question.Negated : null;
     }
+
+    /// <summary>A place may be named in the sentence before or in the title, a person of whom it is told may not.</summary>
+    private static bool MayStandElsewhere(AnalysedQuestion question, int term) =>
+        question.Terms[term].Role == TermRole.Name && question.Names.Any(name => name.People.Count == 0 && name.Terms.Contains(term));
 
     /// <summary>A word of denial before or among the words that are met.</summary>
     private static bool IsNegated(SentenceMatch match)
@@ -43,8 +71,12 @@ internal static class YesNo
         var (first, last) = (met.Min(), met.Max());
         return Enumerable.Range(0, words.Count)
             .Where(at => at <= last && at >= first - 2)
-            .Any(at => Negations.Contains(words[at].Lower) || words[at].Lower.EndsWith("n't", StringComparison.Ordinal));
+            .Any(at => Negations.Contains(words[at].Lower) || words[at].Lower.EndsWith("n't", StringComparison.Ordinal)
+                || (words[at].Lower is "anti" or "non" && met.Contains(at + 1)));
     }
+
+    /// <summary>"One of the most populous" does not say that it is the most populous.</summary>
+    private static bool IsOneOfSeveral(SentenceMatch match) => match.Candidate.Passage.Text.Contains("one of ", StringComparison.OrdinalIgnoreCase);
 
     private static bool Contradicts(AskedTerm asked, SentenceMatch match)
     {

@@ -14,6 +14,11 @@ internal sealed class ChunkJudge(AnalysedQuestion question, SentenceMatch match)
     private const float PerWord = -0.03f;
     private const float SameClause = 0.8f;
 
+    private const float AnotherClause = -0.8f;
+
+    private static readonly HashSet<string> Subordinators = new(
+        "after before when while until since whereas although because which who whose where if".Split(' '), StringComparer.Ordinal);
+
     private readonly VerbSlot _slot = VerbSlot.Of(question, match);
 
     /// <returns>Negative infinity for a piece that only repeats the question.</returns>
@@ -27,7 +32,7 @@ internal sealed class ChunkJudge(AnalysedQuestion question, SentenceMatch match)
             return float.NegativeInfinity;
         }
 
-        return Nearness * Near(chunk) + Side(chunk) + Repeated * repeated / content + Clause(chunk)
+        return Nearness * Near(chunk) + Side(chunk) + Repeated * repeated / content + Clause(chunk) + Across(chunk)
             + (chunk.Kind == ChunkKind.Clause ? 0 : PerWord * (chunk.Last - chunk.First)) + (Bracketed(chunk) ? InBrackets : 0);
     }
 
@@ -92,6 +97,37 @@ internal sealed class ChunkJudge(AnalysedQuestion question, SentenceMatch match)
         }
 
         return all > 0 ? SameClause * sum / all : 0;
+    }
+
+    /// <summary>
+    /// What stands behind "after", "when", "which" belongs to another clause than what stands before, until a comma
+    /// closes that: "established soon after it gained independence on 6 July, on 13 November".
+    /// </summary>
+    private float Across(Chunk chunk)
+    {
+        var anchor = match.Terms
+            .Select((term, i) => (term.At, Weight: question.Terms[i].Role is TermRole.Content ? question.Terms[i].Weight * term.Strength : 0))
+            .Where(found => found.At >= 0 && found.Weight > 0)
+            .OrderByDescending(found => found.Weight)
+            .Select(found => found.At)
+            .FirstOrDefault(-1);
+        if (anchor < 0 || (anchor >= chunk.First && anchor <= chunk.Last))
+        {
+            return 0;
+        }
+
+        var (from, to) = anchor < chunk.First ? (anchor + 1, chunk.First) : (chunk.Last + 1, anchor);
+        var words = match.Candidate.Words;
+        var text = match.Candidate.Passage.Text;
+        var opened = false;
+        for (var at = from; at < to; at++)
+        {
+            var gap = text.AsSpan(words[at - 1].Span.End, words[at].Span.Start - words[at - 1].Span.End);
+            opened = (opened && !gap.Contains(',')) || Subordinators.Contains(words[at].Lower);
+        }
+
+        var last = text.AsSpan(words[to - 1].Span.End, words[to].Span.Start - words[to - 1].Span.End);
+        return opened && !last.Contains(',') ? AnotherClause : 0;
     }
 
     private bool Bracketed(Chunk chunk)

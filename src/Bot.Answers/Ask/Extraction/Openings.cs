@@ -17,7 +17,8 @@ internal static class Openings
             "as" when next is "a" or "part" => 0.8f,
             "to" when next.Length > 0 && !words[at + 1].IsCapital && !words[at + 1].IsFunction && !words[at + 1].IsNumber => 0.9f,
             "since" => 0.8f,
-            "after" or "following" or "for" => 0.6f,
+            "following" => 0.7f,
+            "after" or "for" => 0.5f,
             _ => 0,
         };
     }

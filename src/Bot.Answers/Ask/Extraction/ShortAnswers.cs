@@ -1,7 +1,9 @@
 using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Ask.Reading;
+using Bot.Answers.Ask.Retrieval;
 using Bot.Answers.Words;
+using Bot.Articles;
 
 namespace Bot.Answers.Ask.Extraction;
 
@@ -10,6 +12,12 @@ internal static class ShortAnswers
 {
     private const float Typed = 1;
     private const float Untyped = -0.5f;
+
+    /// <summary>Below it a piece is hardly one of the kind that "which X" asks for.</summary>
+    private const float LeastKind = 0.35f;
+
+    /// <summary>"After" alone gives no reason.</summary>
+    private const float LeastReason = 0.6f;
 
     /// <returns>Best first; empty for a sentence of nothing but the question's own words.</returns>
     public static IReadOnlyList<ShortAnswer> In(AnalysedQuestion question, SentenceMatch match)
@@ -25,8 +33,15 @@ internal static class ShortAnswers
             .Select(piece => (piece.Chunk, piece.Fit, Score: piece.Fit + judge.Score(piece.Chunk)))
             .Where(piece => !float.IsNegativeInfinity(piece.Score))
             .OrderByDescending(piece => piece.Score).ThenBy(piece => piece.Chunk.Span.Start).ThenBy(piece => piece.Chunk.Span.Length)
-            .Select(piece => Answer(question, match, piece.Chunk, piece.Score, piece.Fit > 0))];
+            .Select(piece => Answer(question, match, piece.Chunk, piece.Score, Fits(question, match, piece.Chunk, piece.Fit)))];
     }
+
+    private static bool Fits(AnalysedQuestion question, SentenceMatch match, Chunk chunk, float fit) => question switch
+    {
+        { Kind: QuestionKind.Which, Focus: { } focus } => KindLikeness(focus, match.Candidate.Words, chunk) >= LeastKind,
+        { Kind: QuestionKind.Why } => fit > LeastReason,
+        _ => fit > 0,
+    };
 
     private static IEnumerable<(Chunk Chunk, float Fit)> Pieces(AnalysedQuestion question, SentenceMatch match, Chunker chunker)
     {
@@ -36,7 +51,9 @@ internal static class ShortAnswers
             case QuestionKind.Who:
                 return chunker.People().Select(chunk => (chunk, Typed + 0.2f))
                     .Concat(chunker.Names().Select(chunk => (chunk, PersonLikeness(words, chunk))))
-                    .Concat(chunker.Nouns().Select(chunk => (chunk, WordBook.English.IsA(words[chunk.Last].Lower, "person") ? 0.4f : Untyped)));
+                    .Concat(chunker.Nouns().Select(chunk => (chunk, WordBook.English.IsA(words[chunk.Last].Lower, "person") ? 0.8f : Untyped)));
+            case QuestionKind.What when question.Terms.All(term => term.Role is TermRole.Light or TermRole.Number):
+                return Happenings(question, match.Candidate, chunker);
             case QuestionKind.When:
                 return chunker.Dates().Select(chunk => (chunk, Typed));
             case QuestionKind.HowMany or QuestionKind.HowMuch:
@@ -52,6 +69,19 @@ internal static class ShortAnswers
                 return chunker.Clauses(at => Openings.OfManner(words, at) > 0).Select(chunk => (chunk, Openings.OfManner(words, chunk.First)));
             default:
                 return Things(question, words, chunker);
+        }
+    }
+
+    /// <summary>"What happened on 3 December 1983?" is answered by the clause of that date.</summary>
+    private static IEnumerable<(Chunk Chunk, float Fit)> Happenings(AnalysedQuestion question, Candidate candidate, Chunker chunker)
+    {
+        foreach (var dated in candidate.Events.Where(dated => question.Date is { } asked && asked.Fits(dated.Date)))
+        {
+            var at = candidate.Passage.Text.IndexOf(dated.Summary, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                yield return (chunker.Range(ChunkKind.Clause, new TextSpan(at, dated.Summary.Length)), Typed);
+            }
         }
     }
 
@@ -71,11 +101,11 @@ internal static class ShortAnswers
         var whole = string.Join(' ', words.Skip(chunk.First).Take(chunk.Last - chunk.First + 1).Select(word => word.Lower));
         if (WordBook.English.IsA(whole, focus) || WordBook.English.IsA(head, focus))
         {
-            return 0.9f;
+            return 1.8f;
         }
 
         var beside = chunk.First > 0 && Same(words[chunk.First - 1], focus) || chunk.Last + 1 < words.Count && Same(words[chunk.Last + 1], focus);
-        return beside || Same(words[chunk.Last], focus) ? 0.7f : 0.6f * Math.Max(0, WordBook.English.Likeness(head, focus));
+        return beside || Enumerable.Range(chunk.First, chunk.Last - chunk.First + 1).Any(at => Same(words[at], focus)) ? 0.7f : 0.6f * Math.Max(0, WordBook.English.Likeness(words[chunk.Last].Entry, WordBook.English.Find(focus)));
     }
 
     private static bool Same(Word word, string focus) => word.Terms.Intersect(WordReader.TermsOf(focus), StringComparer.Ordinal).Any();
@@ -83,6 +113,13 @@ internal static class ShortAnswers
     private static float PersonLikeness(IReadOnlyList<Word> words, Chunk chunk)
     {
         var whole = string.Join(' ', words.Skip(chunk.First).Take(chunk.Last - chunk.First + 1).Select(word => word.Lower));
+        if (chunk.Last + 1 < words.Count && !words[chunk.Last + 1].IsCapital && !words[chunk.Last].IsPossessive
+            && words[chunk.Last + 1].Span.Start == words[chunk.Last].Span.End + 1 && WordBook.English.IsNoun(words[chunk.Last + 1].Lower))
+        {
+            // "French mercenaries": the name only describes them.
+            return -0.3f;
+        }
+
         return WordBook.English.IsA(whole, "location") ? -0.3f : WordBook.English.IsA(whole, "person") ? Typed : 0.5f;
     }
 

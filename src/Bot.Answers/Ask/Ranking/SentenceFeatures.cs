@@ -23,7 +23,9 @@ public readonly record struct SentenceFeatures(
     float Pronoun,
     float ListItem,
     float HighestUnmet,
-    float Focus)
+    float Focus,
+    float Role,
+    float Content)
 {
     private const int WindowWords = 12;
 
@@ -47,11 +49,13 @@ public readonly record struct SentenceFeatures(
             PairsMet(question, match),
             BestWindow(question, match),
             MathF.Log(1 + words.Count) / 5,
-            candidate.Before.Count == 0 ? 1 : 0,
+            candidate.Around.Before.Count == 0 ? 1 : 0,
             words.Count > 0 && words[0].Lower is "he" or "she" or "it" or "they" or "his" or "her" or "this" or "these" ? 1 : 0,
             candidate.Passage.Kind == ParagraphKind.ListItem ? 1 : 0,
             question.Terms.Select((term, i) => term.Weight * (1 - match.Terms[i].Best)).DefaultIfEmpty().Max(),
-            match.Coverage(question, term => term.Strength, role => role == TermRole.Focus));
+            match.Coverage(question, term => term.Strength, role => role == TermRole.Focus),
+            Roles.Of(question, match) switch { RoleFit.Right => 1, RoleFit.Unknown => 0, _ => -1 },
+            match.Coverage(question, term => term.Strength, role => role is TermRole.Content or TermRole.Rank));
     }
 
     /// <summary>The share of the question's neighbouring terms that are neighbours in the sentence, too.</summary>

@@ -11,36 +11,37 @@ namespace Bot.Answers.Ask.Ranking;
 public sealed record SentenceMatch(Candidate Candidate, IReadOnlyList<TermMatch> Terms)
 {
     private const float Resolved = 0.95f;
+    private const float LeantOn = 0.85f;
     private const float InTitle = 0.9f;
     private const float InHeading = 0.7f;
     private const float Before = 0.7f;
     private const float After = 0.4f;
     private const float LeastLikeness = 0.45f;
 
-    /// <summary>Alike in use is not the same: such a word counts less than half.</summary>
-    private const float LikenessShare = 0.8f;
+    /// <summary>Alike in use is not the same: the likest word counts about half.</summary>
+    private const float LikenessShare = 1.4f;
+
+    private const float MostLike = 0.6f;
 
     public static SentenceMatch Of(AnalysedQuestion question, Candidate candidate)
     {
         var matches = new TermMatch[question.Terms.Count];
-        var before = candidate.Before.SelectMany(passage => WordReader.Read(passage.Text)).ToList();
-        IReadOnlyList<Word> after = candidate.After is { } next ? WordReader.Read(next.Text) : [];
-        var title = WordReader.Read(candidate.Passage.ArticleTitle);
-        var headings = candidate.Passage.SectionPath.SelectMany(WordReader.Read).ToList();
+        var around = candidate.Around;
         for (var i = 0; i < matches.Length; i++)
         {
             var term = question.Terms[i];
             var (strength, at) = In(term, candidate.Words);
-            var context = new[]
-            {
-                In(term, title).Strength * InTitle, In(term, headings).Strength * InHeading,
-                In(term, before).Strength * Before, In(term, after).Strength * After,
-            }.Max();
+            (strength, at) = at < 0 && term.Role is TermRole.Content or TermRole.Focus ? Like(term, candidate.Words) : (strength, at);
+            var context = Math.Max(
+                Math.Max(In(term, around.Title).Strength * InTitle, In(term, around.Headings).Strength * InHeading),
+                Math.Max(In(term, around.Before).Strength * Before, In(term, around.After).Strength * After));
             matches[i] = new TermMatch(strength, at, context);
         }
 
         ResolvePeople(question, candidate, matches);
+        ResolveThings(question, candidate, matches);
         ResolveDate(question, candidate, matches);
+        ForgetOtherNumbers(question, candidate, matches);
         return new SentenceMatch(candidate, matches);
     }
 
@@ -74,7 +75,7 @@ public sealed record SentenceMatch(Candidate Candidate, IReadOnlyList<TermMatch>
             }
         }
 
-        return best.At < 0 && term.Role is TermRole.Content or TermRole.Focus ? Like(term, words) : best;
+        return best;
     }
 
     /// <summary>The word that is used most alike, by the vectors.</summary>
@@ -85,10 +86,11 @@ public sealed record SentenceMatch(Candidate Candidate, IReadOnlyList<TermMatch>
         {
             if (!words[i].IsFunction && !words[i].IsCapital && !words[i].IsNumber)
             {
-                var likeness = WordBook.English.Likeness(term.Word.Lower, words[i].Lower);
-                if (likeness > LeastLikeness && (likeness - LeastLikeness) * LikenessShare > best.Strength)
+                var likeness = WordBook.English.Likeness(term.Word.Entry, words[i].Entry);
+                var strength = Math.Min(MostLike, (likeness - LeastLikeness) * LikenessShare);
+                if (strength > best.Strength && !words[i].Terms.Any(Kinship.OppositesOf(term.Word.Lower).Contains))
                 {
-                    best = ((likeness - LeastLikeness) * LikenessShare, i);
+                    best = (strength, i);
                 }
             }
         }
@@ -102,12 +104,61 @@ public sealed record SentenceMatch(Candidate Candidate, IReadOnlyList<TermMatch>
         foreach (var name in question.Names.Where(name => name.People.Count > 0))
         {
             var words = name.Text.Split(' ').SelectMany(NameIndex.WordsOf).ToList();
+            ForgetOthers(name, candidate, matches, words);
             if (candidate.People.FirstOrDefault(person => words.All(person.Words.Contains)) is { } mentioned)
             {
                 foreach (var term in name.Terms.Where(term => matches[term].Strength < Resolved))
                 {
                     matches[term] = matches[term] with { Strength = Resolved, At = candidate.WordAt(mentioned.Span.Start) };
                 }
+            }
+        }
+    }
+
+    /// <summary>"Hans Albert Einstein" is not Albert Einstein, where the articles know one of exactly the asked name.</summary>
+    private static void ForgetOthers(AskedName name, Candidate candidate, TermMatch[] matches, List<string> words)
+    {
+        var meant = name.People.Where(person => person.Aliases.Append(person.Name).Any(known => NameIndex.WordsOf(known).SequenceEqual(words, StringComparer.Ordinal)))
+            .Select(person => person.Name)
+            .ToList();
+        foreach (var term in name.Terms.Where(term => meant.Count > 0 && matches[term].At >= 0))
+        {
+            var place = candidate.Words[matches[term].At].Span;
+            if (candidate.People.Any(person => person.Span.Contains(place) && !meant.Contains(person.Name, StringComparer.Ordinal)))
+            {
+                matches[term] = new TermMatch(0, -1, 0);
+            }
+        }
+    }
+
+    /// <summary>"Apollo 11" is not Apollo 8.</summary>
+    private static void ForgetOtherNumbers(AnalysedQuestion question, Candidate candidate, TermMatch[] matches)
+    {
+        for (var i = 1; i < matches.Length; i++)
+        {
+            var name = matches[i - 1];
+            if (question.Terms[i].Role == TermRole.Number && question.Terms[i - 1].Role == TermRole.Name && name.At >= 0 && name.At + 1 < candidate.Words.Count
+                && question.Terms[i].Word.Span.Start == question.Terms[i - 1].Word.Span.End + 1
+                && candidate.Words[name.At + 1] is { IsNumber: true } number && !string.Equals(number.Lower, question.Terms[i].Word.Lower, StringComparison.Ordinal))
+            {
+                matches[i] = new TermMatch(0, -1, 0);
+            }
+        }
+    }
+
+    /// <summary>A sentence that begins with "It" goes on about the thing that the one before it names.</summary>
+    private static void ResolveThings(AnalysedQuestion question, Candidate candidate, TermMatch[] matches)
+    {
+        if (candidate.Words is not [{ Lower: "it" or "its" or "they" or "their" or "this" or "these" }, ..])
+        {
+            return;
+        }
+
+        foreach (var term in question.Names.SelectMany(name => name.Terms))
+        {
+            if (matches[term].Strength < LeantOn && matches[term].Context >= Before)
+            {
+                matches[term] = matches[term] with { Strength = LeantOn, At = 0 };
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class SentenceWeights
         Names: 0.5f,
         NamesWithContext: 0.5f,
         Numbers: 0.6f,
-        Rank: 0.3f,
+        Rank: 1.0f,
         Type: 0.6f,
         Pairs: 0.6f,
         Window: 0.5f,
@@ -21,12 +21,14 @@ internal static class SentenceWeights
         Pronoun: -0.05f,
         ListItem: -0.3f,
         HighestUnmet: -0.4f,
-        Focus: 0.2f);
+        Focus: 0.2f,
+        Role: 0.8f,
+        Content: 1.2f);
 
     public static float Sum(SentenceFeatures of) =>
         of.Score * Hand.Score + of.ParagraphScore * Hand.ParagraphScore + of.Exact * Hand.Exact + of.Soft * Hand.Soft
         + of.WithContext * Hand.WithContext + of.Names * Hand.Names + of.NamesWithContext * Hand.NamesWithContext
         + of.Numbers * Hand.Numbers + of.Rank * Hand.Rank + of.Type * Hand.Type + of.Pairs * Hand.Pairs + of.Window * Hand.Window
         + of.Length * Hand.Length + of.FirstInParagraph * Hand.FirstInParagraph + of.Pronoun * Hand.Pronoun
-        + of.ListItem * Hand.ListItem + of.HighestUnmet * Hand.HighestUnmet + of.Focus * Hand.Focus;
+        + of.ListItem * Hand.ListItem + of.HighestUnmet * Hand.HighestUnmet + of.Focus * Hand.Focus + of.Role * Hand.Role + of.Content * Hand.Content;
 }

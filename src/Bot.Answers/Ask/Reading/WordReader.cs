@@ -11,37 +11,43 @@ public static partial class WordReader
 {
     private const int MostCached = 20_000;
 
-    private static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Cache = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Form> Forms = new(StringComparer.Ordinal);
 
     /// <summary>In text order.</summary>
     public static IReadOnlyList<Word> Read(string text)
     {
-        var words = new List<Word>();
+        var words = new List<Word>(text.Length / 5);
         foreach (var match in Words().EnumerateMatches(text))
         {
             var word = text.Substring(match.Index, match.Length);
-            var lower = Plain(word);
-            words.Add(new Word(word, lower, TermsOf(lower), new TextSpan(match.Index, match.Length)));
+            var form = FormOf(word);
+            words.Add(new Word(word, form.Lower, form.Terms, form.Entry, new TextSpan(match.Index, match.Length)));
         }
 
         return words;
     }
 
     /// <param name="word">In lower case.</param>
-    public static IReadOnlyList<string> TermsOf(string word)
+    public static IReadOnlyList<string> TermsOf(string word) => FormOf(word).Terms;
+
+    private static Form FormOf(string word)
     {
-        if (Cache.Count > MostCached)
+        if (Forms.TryGetValue(word, out var known))
         {
-            Cache.Clear();
+            return known;
         }
 
-        return Cache.GetOrAdd(word, static lower =>
+        if (Forms.Count > MostCached)
         {
-            var own = TermAnalyzer.Analyze(lower);
-            return own.Count == 0
-                ? []
-                : [.. own.Concat(BaseForms(lower).SelectMany(TermAnalyzer.Analyze)).Select(term => term.Text).Distinct(StringComparer.Ordinal)];
-        });
+            Forms.Clear();
+        }
+
+        var lower = Plain(word);
+        var own = TermAnalyzer.Analyze(lower);
+        IReadOnlyList<string> terms = own.Count == 0
+            ? []
+            : [.. own.Concat(BaseForms(lower).SelectMany(TermAnalyzer.Analyze)).Select(term => term.Text).Distinct(StringComparer.Ordinal)];
+        return Forms[word] = new Form(lower, terms, WordBook.English.Find(lower));
     }
 
     private static IEnumerable<string> BaseForms(string lower) =>
@@ -55,4 +61,6 @@ public static partial class WordReader
 
     [GeneratedRegex(@"\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{M}]+(?:['’][\p{L}]+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Words();
+
+    private sealed record Form(string Lower, IReadOnlyList<string> Terms, int Entry);
 }

@@ -7,8 +7,7 @@ namespace Bot.Answers.Ask.Retrieval;
 /// <summary>A sentence that may answer, with what is known about it and around it.</summary>
 /// <param name="Score">BM25 of the sentence.</param>
 /// <param name="ParagraphScore">BM25 of its paragraph.</param>
-/// <param name="Before">The sentences before it in its paragraph, the nearest last; at most three.</param>
-/// <param name="After">The sentence behind it in its paragraph.</param>
+/// <param name="Around">The words that it leans on.</param>
 /// <param name="Events">What the sentence dates, in text order.</param>
 /// <param name="People">Who is mentioned in it, in text order.</param>
 public sealed record Candidate(
@@ -16,8 +15,7 @@ public sealed record Candidate(
     float Score,
     float ParagraphScore,
     IReadOnlyList<Word> Words,
-    IReadOnlyList<Passage> Before,
-    Passage? After,
+    Surroundings Around,
     IReadOnlyList<Event> Events,
     IReadOnlyList<MentionedPerson> People)
 {
@@ -33,3 +31,7 @@ public sealed record Candidate(
         return index;
     }
 }
+
+/// <param name="Before">Of up to three sentences before it in its paragraph.</param>
+/// <param name="After">Of the sentence behind it in its paragraph.</param>
+public sealed record Surroundings(IReadOnlyList<Word> Title, IReadOnlyList<Word> Headings, IReadOnlyList<Word> Before, IReadOnlyList<Word> After);

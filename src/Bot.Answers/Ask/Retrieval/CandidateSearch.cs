@@ -12,39 +12,33 @@ internal sealed class CandidateSearch(ArticleLibrary library)
 {
     private const int Limit = 40;
     private const int MostCandidates = 50;
-    private const int MostKin = 6;
-    private const float LeastKin = 0.6f;
     private const float KinShare = 0.4f;
     private const int SentencesBefore = 3;
 
-    private readonly PeopleInPassages _people = new(library);
+    private readonly ArticlePages _pages = new(library);
 
     public IReadOnlyList<Candidate> Find(AnalysedQuestion question, ArticleId? article, Func<Passage, bool>? among)
     {
         var limit = among is null ? Limit : Limit * 20;
         var found = library.Search(new PassageQuery(Query(question), article, limit));
-        return [.. found.Where(passage => among is null || among(passage.Passage)).Take(MostCandidates).Select(Read)];
+        var read = new Dictionary<string, IReadOnlyList<Word>>(StringComparer.Ordinal);
+        return [.. found.Where(passage => among is null || among(passage.Passage)).Take(MostCandidates).Select(passage => Read(passage, read))];
     }
 
-    private List<WeightedTerm> Query(AnalysedQuestion question)
+    private static List<WeightedTerm> Query(AnalysedQuestion question)
     {
         var terms = new Dictionary<string, float>(StringComparer.Ordinal);
         foreach (var asked in question.Terms)
         {
             var share = asked.Role == TermRole.Light ? 0.3f : asked.Role == TermRole.Focus ? 0.7f : 1;
-            var kin = asked.Kin
-                .Where(other => other.Value >= LeastKin && !asked.Word.Terms.Contains(other.Key, StringComparer.Ordinal))
-                .OrderByDescending(other => other.Value).ThenBy(other => other.Key, StringComparer.Ordinal)
-                .Where(other => library.PassagesWith(other.Key) > 0)
-                .Take(MostKin);
             foreach (var term in asked.Word.Terms)
             {
                 Add(term, share);
             }
 
-            foreach (var (term, strength) in kin)
+            foreach (var term in asked.Searched)
             {
-                Add(term, share * strength * KinShare);
+                Add(term, share * asked.Kin[term] * KinShare);
             }
         }
 
@@ -53,20 +47,20 @@ internal sealed class CandidateSearch(ArticleLibrary library)
         void Add(string term, float weight) => terms[term] = Math.Max(weight, terms.GetValueOrDefault(term));
     }
 
-    private Candidate Read(FoundPassage found)
+    private Candidate Read(FoundPassage found, Dictionary<string, IReadOnlyList<Word>> read)
     {
         var passage = found.Passage;
-        var around = library.Passages(passage.Id.Article, Math.Max(0, passage.Id.Ordinal - SentencesBefore), passage.Id.Ordinal + 1)
+        var around = _pages.Around(passage.Id, SentencesBefore, 1)
             .Where(other => other.Paragraph == passage.Paragraph)
-            .ToLookup(other => other.Id.Ordinal.CompareTo(passage.Id.Ordinal));
+            .ToLookup(other => other.Id.Ordinal.CompareTo(passage.Id.Ordinal), other => Words(other.Text));
+        var surroundings = new Surroundings(
+            Words(passage.ArticleTitle),
+            [.. passage.SectionPath.SelectMany(Words)],
+            [.. around[-1].SelectMany(words => words)],
+            [.. around[1].SelectMany(words => words)]);
         return new Candidate(
-            passage,
-            found.Score,
-            found.ParagraphScore,
-            WordReader.Read(passage.Text),
-            [.. around[-1]],
-            around[1].FirstOrDefault(),
-            library.EventsIn(passage.Id),
-            _people.In(passage));
+            passage, found.Score, found.ParagraphScore, Words(passage.Text), surroundings, _pages.EventsIn(passage.Id), _pages.PeopleIn(passage));
+
+        IReadOnlyList<Word> Words(string text) => read.TryGetValue(text, out var words) ? words : read[text] = WordReader.Read(text);
     }
 }
