@@ -6,7 +6,8 @@ namespace Bot.Benchmarks;
 /// <summary>Resident memory of a worker that has nothing to do.</summary>
 internal static class Memory
 {
-    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(3);
+    /// <summary>Long enough for the worker to notice that it is idle.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(13);
 
     public static async Task RunAsync(string articles, string data)
     {

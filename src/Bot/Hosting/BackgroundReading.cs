@@ -11,7 +11,7 @@ internal sealed partial class BackgroundReading(
     ArticleLibrary library, ReadingPlan plan, IReadingListener listener, ILogger<BackgroundReading> logger) : IReadingListener
 {
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private ReadingState _state = new(0, 0);
+    private ReadingState _state = AtStart(library, plan);
 
     /// <summary>Ends when all articles have been read; fails or is cancelled with the reading.</summary>
     public Task Finished => _finished.Task;
@@ -49,13 +49,17 @@ internal sealed partial class BackgroundReading(
 
     public void Report(ReadingProblem problem) => listener.Report(problem);
 
-    private async Task<ReadingReport> ReadAsync(CancellationToken cancellationToken)
+    /// <summary>By the number of files: whether they have changed is seen when they are read.</summary>
+    private static ReadingState AtStart(ArticleLibrary library, ReadingPlan plan)
     {
         var ready = library.Articles.Count;
-        var files = plan.ArticleFolders.Sum(folder => ArticleFolders.FilesOf(folder).Count());
-        Volatile.Write(ref _state, new ReadingState(ready, Math.Max(ready, files)));
+        return new ReadingState(ready, Math.Max(ready, plan.ArticleFolders.Sum(folder => ArticleFolders.FilesOf(folder).Count())));
+    }
+
+    private async Task<ReadingReport> ReadAsync(CancellationToken cancellationToken)
+    {
         var report = await LibraryReading.ReadAsync(library, plan, this, cancellationToken);
-        ready = library.Articles.Count;
+        var ready = library.Articles.Count;
         Volatile.Write(ref _state, new ReadingState(ready, ready));
         return report;
     }

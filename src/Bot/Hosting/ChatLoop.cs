@@ -5,7 +5,7 @@ namespace Bot.Hosting;
 
 /// <summary>Runs the chat and the reading side by side: the chat ends both, a reading that fails ends both, too.</summary>
 internal sealed class ChatLoop(
-    IChatTransport transport, CommandCatalog commands, CommandDispatcher dispatcher, BackgroundReading reading)
+    IChatTransport transport, CommandCatalog commands, CommandDispatcher dispatcher, BackgroundReading reading, TimeProvider time)
 {
     /// <summary>Returns when the worker is to stop, or the person at the terminal leaves.</summary>
     /// <exception cref="ChatStoppedException">Going on is pointless.</exception>
@@ -33,6 +33,7 @@ internal sealed class ChatLoop(
     private async Task ChatAsync(CancellationToken stopping)
     {
         await transport.PublishAsync(commands.Definitions, stopping);
-        await transport.RunAsync(dispatcher, stopping);
+        using var handler = new RestingHandler(dispatcher, time);
+        await transport.RunAsync(handler, stopping);
     }
 }

@@ -16,7 +16,7 @@ public sealed class WorkerTests : IDisposable
     public async Task A_person_types_ask_and_the_quotation_arrives_in_the_channel()
     {
         await using var discord = await FakeDiscordServer.StartAsync();
-        var worker = StartAsync(discord);
+        var worker = await StartAsync(discord);
 
         var reply = await discord.User("Mara").Types("ask", ("question", "When did Anna Berg climb Mount Kora?"));
 
@@ -32,7 +32,7 @@ public sealed class WorkerTests : IDisposable
     public async Task The_commands_of_the_design_are_registered_and_complete_what_is_typed()
     {
         await using var discord = await FakeDiscordServer.StartAsync();
-        var worker = StartAsync(discord);
+        var worker = await StartAsync(discord);
 
         var choices = await discord.User("Mara").TypesInto("ask", "article", "Mou");
 
@@ -74,7 +74,7 @@ public sealed class WorkerTests : IDisposable
     public async Task A_second_worker_on_one_data_folder_is_sent_away_while_verbs_work()
     {
         await using var discord = await FakeDiscordServer.StartAsync();
-        var worker = StartAsync(discord);
+        var worker = await StartAsync(discord);
         await discord.Gateway.HasSession();
 
         (await _machine.RunAsync()).ShouldBe(2);
@@ -122,8 +122,10 @@ public sealed class WorkerTests : IDisposable
         _machine.Dispose();
     }
 
-    private Task<int> StartAsync(FakeDiscordServer discord)
+    /// <summary>On a library that is ready.</summary>
+    private async Task<Task<int>> StartAsync(FakeDiscordServer discord)
     {
+        (await _machine.RunAsync("articles")).ShouldBe(0);
         _machine.Variables["Discord__ApiUrl"] = discord.ApiUrl;
         _machine.Variables["DISCORD_TOKEN"] = discord.Token;
         return Almanac.RunAsync([], _machine.Surroundings(time: TimeProvider.System), _stop.Token);
