@@ -30,10 +30,26 @@ internal sealed class ChatLoop(
         }
     }
 
+    /// <summary>Commands are published while the chat runs already: those that people know from before are answered at once.</summary>
     private async Task ChatAsync(CancellationToken stopping)
     {
-        await transport.PublishAsync(commands.Definitions, stopping);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         using var handler = new RestingHandler(dispatcher, time);
-        await transport.RunAsync(handler, stopping);
+        var publish = transport.PublishAsync(commands.Definitions, stop.Token);
+        var run = transport.RunAsync(handler, stop.Token);
+        try
+        {
+            if (await Task.WhenAny(publish, run) == publish)
+            {
+                await publish;
+            }
+
+            await run;
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await Task.WhenAll(publish, run).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 }

@@ -82,7 +82,7 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
 
     /// <summary>No word of the language: strange to the word book, or only known there as a name or by its use.</summary>
     private static bool IsNameLike(Word word) =>
-        word.Entry < 0 || WordBook.English.IsName(word.Lower) || (!WordBook.English.IsNoun(word.Lower) && !WordBook.English.RelatedTo(word.Lower).Any() && !Verbs.IsParticiple(word));
+        word.Entry < 0 || WordBook.English.IsName(word.Lower) || (!WordBook.English.IsNoun(word.Lower) && !WordBook.English.RelatedTo(word.Lower).Any() && !VerbForms.IsParticiple(word));
 
     /// <summary>The whole name that a word belongs to: "Kim Jong Il".</summary>
     private static string NameAround(List<Word> words, int at, bool shouted)

@@ -158,7 +158,7 @@ internal sealed record QuestionShape(QuestionKind Kind, int Focus, bool FocusSta
                 continue;
             }
 
-            if (word.IsFunction || EnglishWords.Prepositions.Contains(word.Lower) || (head >= 0 && Verbs.IsIrregular(word)))
+            if (word.IsFunction || EnglishWords.Prepositions.Contains(word.Lower) || (head >= 0 && VerbForms.IsIrregular(word)))
             {
                 break;
             }

@@ -60,7 +60,7 @@ internal sealed partial class Definitions(ArticleLibrary library)
     private Article? Article(IReadOnlyList<string> words) =>
         library.Articles.FirstOrDefault(article => WordReader.Read(article.Title).Select(word => word.Lower).SequenceEqual(words, StringComparer.Ordinal));
 
-    /// <summary>What a role says besides the name: "Ali Soilih, a revolutionary" is "a revolutionary".</summary>
+    /// <summary>What a role says besides the name: "Ali Soilih, a revolutionary" is "a revolutionary", but "the regime of Julius Nyerere" needs it.</summary>
     private static string Bare(string role, string name, IReadOnlyList<string> aliases)
     {
         foreach (var known in aliases.Append(name).OrderByDescending(known => known.Length))
@@ -71,7 +71,9 @@ internal sealed partial class Definitions(ArticleLibrary library)
                 var behind = role[(at + known.Length)..].TrimStart(' ', ',', ':', '(').TrimEnd(' ', ',', '.', ';', ')');
                 var before = role[..at].TrimEnd(' ', ',').TrimStart();
                 behind = Being().Replace(behind, "");
-                return WordReader.Read(behind).Count >= WordReader.Read(before).Count ? behind : before;
+                return WordReader.Read(behind).Count >= WordReader.Read(before).Count ? behind
+                    : WordReader.Read(before) is [.., { IsFunction: true }] ? role[..(at + known.Length)]
+                    : before;
             }
         }
 

@@ -41,7 +41,7 @@ internal static class YesNo
             .Where(i => question.Terms[i].Role is not (TermRole.Light or TermRole.Focus))
             .Where(i => (MayStandElsewhere(question, i) ? match.Terms[i].Best : match.Terms[i].Strength) < Met)
             .ToList();
-        if (match.Terms.All(term => term.At < 0) || unmet.Count == match.Terms.Count || Roles.Of(question, match) is RoleFit.Wrong or RoleFit.Unreal)
+        if (match.Terms.All(term => term.At < 0) || unmet.Count == match.Terms.Count || RoleComparison.Of(question, match) is RoleFit.Wrong or RoleFit.Unreal)
         {
             return null;
         }

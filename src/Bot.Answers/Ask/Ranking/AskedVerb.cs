@@ -30,7 +30,7 @@ internal readonly record struct AskedVerb(int Term, bool AsksDoer, bool AsksDone
         if (EnglishWords.Copulas.Contains(words[aux].Lower))
         {
             // "Who was ousted?" has its verb at once, "Who was he ousted by?" and "When was he ousted?" behind a name.
-            var next = terms.Find(found => found.At > aux && Verbs.IsParticiple(words[found.At]));
+            var next = terms.Find(found => found.At > aux && VerbForms.IsParticiple(words[found.At]));
             return next.At > aux ? new AskedVerb(next.Index, byWhom, next.At == aux + 1 && !byWhom) : new AskedVerb(-1, false, false);
         }
 

@@ -54,7 +54,7 @@ public readonly record struct SentenceFeatures(
             candidate.Passage.Kind == ParagraphKind.ListItem ? 1 : 0,
             question.Terms.Select((term, i) => term.Weight * (1 - match.Terms[i].Best)).DefaultIfEmpty().Max(),
             match.Coverage(question, term => term.Strength, role => role == TermRole.Focus),
-            Roles.Of(question, match) switch { RoleFit.Right => 1, RoleFit.Unknown => 0, _ => -1 },
+            RoleComparison.Of(question, match) switch { RoleFit.Right => 1, RoleFit.Unknown => 0, _ => -1 },
             match.Coverage(question, term => term.Strength, role => role is TermRole.Content or TermRole.Rank));
     }
 

@@ -3,7 +3,7 @@ using Bot.Answers.Ask.Reading;
 namespace Bot.Answers.Ask.Analysis;
 
 /// <summary>Verb forms, told by their endings and by the word book.</summary>
-internal static class Verbs
+internal static class VerbForms
 {
     private static readonly HashSet<string> Irregular = new(
         "won held built sent made lost found led shot born hit cut put set left kept met told sold bought brought taught caught fought thought".Split(' '),

@@ -4,7 +4,7 @@ using Bot.Answers.Ask.Reading;
 namespace Bot.Answers.Ask.Ranking;
 
 /// <summary>Compares the roles of a question's people with those that they have in a sentence.</summary>
-internal static class Roles
+internal static class RoleComparison
 {
     private const float Surely = 0.55f;
 
@@ -33,7 +33,7 @@ internal static class Roles
 
     /// <summary>Whether a form of "be" makes the verb passive.</summary>
     public static bool IsPassive(IReadOnlyList<Word> words, int verb) =>
-        Verbs.IsParticiple(words[verb])
+        VerbForms.IsParticiple(words[verb])
         && (Enumerable.Range(1, 3).Any(back => verb >= back && EnglishWords.Copulas.Contains(words[verb - back].Lower) && !Enumerable.Range(verb - back, back).Any(between => Breaks.Contains(words[between].Lower) && words[between].Lower is not "and"))
             || (verb + 1 < words.Count && words[verb + 1].Lower is "by"));
 
@@ -41,7 +41,7 @@ internal static class Roles
     {
         var words = match.Candidate.Words;
         var verbAt = IndexOfTerm(question, verb.Term);
-        var passiveQuestion = question.Words.Take(verbAt).Any(word => EnglishWords.Copulas.Contains(word.Lower)) && Verbs.IsParticiple(question.Words[verbAt]);
+        var passiveQuestion = question.Words.Take(verbAt).Any(word => EnglishWords.Copulas.Contains(word.Lower)) && VerbForms.IsParticiple(question.Words[verbAt]);
         var passive = IsPassive(words, at);
         foreach (var name in question.Names.Where(name => name.People.Count > 0))
         {
@@ -87,7 +87,7 @@ internal static class Roles
         at > 1 && words[at - 1].Lower is "to" && Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(before => Unreal.Contains(words[before].Lower));
 
     private static bool IsVerb(IReadOnlyList<Word> words, int at) =>
-        Verbs.IsParticiple(words[at]) || !Bot.Answers.Words.WordBook.English.IsNoun(words[at].Lower)
+        VerbForms.IsParticiple(words[at]) || !Bot.Answers.Words.WordBook.English.IsNoun(words[at].Lower)
         || (at > 0 && (EnglishWords.Auxiliaries.Contains(words[at - 1].Lower) || words[at - 1].Lower is "to"));
 
     private static int IndexOfTerm(AnalysedQuestion question, int term)
