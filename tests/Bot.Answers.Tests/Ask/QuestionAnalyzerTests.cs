@@ -1,5 +1,5 @@
-using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask;
+using Bot.Answers.Ask.Analysis;
 
 namespace Bot.Answers.Tests.Ask;
 
