@@ -73,7 +73,7 @@ internal sealed class PlainWriter(TextWriter output, MarkdownReader markdown) : 
                 ChatLineKind.Bullet => "- ",
                 _ => "",
             });
-            text.Append(Join(line.Runs)).Append('\n');
+            text.Append(line.Kind == ChatLineKind.Quote ? Join(line.Runs.Select(Marked)) : Join(line.Runs)).Append('\n');
         }
     }
 
@@ -85,6 +85,9 @@ internal sealed class PlainWriter(TextWriter output, MarkdownReader markdown) : 
         }
     }
 
-    private static string Join(IReadOnlyList<ChatRun> runs) =>
+    /// <summary>Bold inside a quotation is the answer that it holds, which should be seen without colours, too.</summary>
+    private static ChatRun Marked(ChatRun run) => run.Bold ? run with { Text = $"*{run.Text}*" } : run;
+
+    private static string Join(IEnumerable<ChatRun> runs) =>
         string.Concat(runs.Select(run => run.Url is null ? run.Text : $"{run.Text} ({run.Url})"));
 }

@@ -15,7 +15,7 @@ public sealed class PlainWriterTests
             """
             Almanac says:
             13 November 1975 (https://example.org/wiki/Comoros#1975)
-            > The two states established relations on 13 November 1975.
+            > The two states established relations on *13 November 1975*.
             - Comoros (https://example.org/wiki/Comoros)
             Sure
             Nearest:
