@@ -118,11 +118,6 @@ internal sealed class KnowledgeStore : IDisposable
                 .ToList()
             : [];
 
-    public Passage? FindPassage(PassageId id) =>
-        _byId.TryGetValue(id.Article, out var article) && _passages.FindById(PartKey.Of(article.Number, id.Ordinal)) is { } document
-            ? PassageDocument.FromBson(article.Article, document)
-            : null;
-
     public IReadOnlyList<Event> EventsOn(AnnualDate day) => Events(Query.EQ("day", EventDocument.Day(day)));
 
     public bool HasEventsOn(AnnualDate day) => _events.Exists(Query.EQ("day", EventDocument.Day(day)));

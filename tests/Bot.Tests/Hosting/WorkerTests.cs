@@ -92,7 +92,7 @@ public sealed class WorkerTests : IDisposable
 
         (await piped.RunAsync()).ShouldBe(0);
 
-        piped.Output.ShouldContain($"> {Sentence}");
+        piped.Output.ShouldContain("> Anna Berg climbed Mount Kora on *3 May 1921*.");
         piped.Output.ShouldContain("/onthisday");
         piped.Error.ShouldBeEmpty();
     }
