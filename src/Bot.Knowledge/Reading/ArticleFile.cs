@@ -61,7 +61,7 @@ public sealed record ArticleFile(string Path, string Title, string Text)
         }
         catch (DecoderFallbackException)
         {
-            var bad = System.Text.Unicode.Utf8.IsValid(bytes) ? 0 : FirstInvalid(bytes);
+            var bad = FirstInvalid(bytes);
             return Fail(path, LineOf(bytes, bad), $"The file is not UTF-8 (byte {bytes[bad]:X2} in this line). Save it as UTF-8.");
         }
     }
