@@ -85,11 +85,14 @@ internal sealed class LibraryView(KnowledgeStore store, PassageIndex index) : ID
     {
         var key = TermAnalyzer.Fold(title.Trim());
         var folded = store.Articles.Select(article => (article, key: TermAnalyzer.Fold(article.Title))).ToList();
-        var same = folded.Where(candidate => string.Equals(candidate.key, key, StringComparison.Ordinal)).ToList();
-        var candidates = same.Count > 0 || key.Length == 0
-            ? same
-            : folded.Where(candidate => candidate.key.StartsWith(key, StringComparison.Ordinal)).ToList();
-        return same.Count > 0 ? same[0].article : candidates.Count == 1 ? candidates[0].article : null;
+        var same = folded.Find(candidate => candidate.key == key).article;
+        if (same is not null || key.Length == 0)
+        {
+            return same;
+        }
+
+        var beginning = folded.Where(candidate => candidate.key.StartsWith(key, StringComparison.Ordinal)).Take(2).ToList();
+        return beginning.Count == 1 ? beginning[0].article : null;
     }
 
     public void Dispose()
