@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Bot.Commands.Chat;
+using Bot.Transport.RateLimits;
 using Bot.Transport.Wire;
 using Microsoft.Extensions.Logging;
 
@@ -12,7 +13,7 @@ internal sealed class RestClient(HttpClient http, TimeProvider time, Jitter jitt
     /// <summary>For one try.</summary>
     private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(15);
 
-    private readonly RateLimits _limits = new(time);
+    private readonly RequestLimits _limits = new(time);
     private readonly CancellationTokenSource _refused = new();
 
     /// <summary>Fires once Discord has refused the token.</summary>
@@ -97,6 +98,11 @@ internal sealed class RestClient(HttpClient http, TimeProvider time, Jitter jitt
         using var response = await http.SendAsync(request, either.Token);
         var answer = new RestAnswer(route, response.StatusCode, await response.Content.ReadAsByteArrayAsync(either.Token));
         _limits.Learn(route, response.Headers);
+        if (_limits.CountIfInvalid(answer.Status, response.Headers))
+        {
+            TransportLog.TooManyRefused(logger);
+        }
+
         if (answer.Status == HttpStatusCode.TooManyRequests)
         {
             Obey(route, answer.ReadError(), response.Headers);
