@@ -48,7 +48,7 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
     }
 
     /// <inheritdoc/>
-    public Task PublishAsync(IReadOnlyList<SlashCommandDefinition> commands, CancellationToken cancellationToken) =>
+    public Task PublishAsync(IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken) =>
         _commands.PublishAsync(commands, cancellationToken);
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ namespace Bot.Commands.Ask;
 /// <summary><c>/ask question: [article:] [private:]</c>.</summary>
 internal sealed class AskCommand(QuestionAnswering answering, ArticleLibrary library, Func<ReadingState> reading) : SlashCommand
 {
-    private const int LongestQuestion = 300;
+    internal const int LongestQuestion = 300;
 
     public override SlashCommandDefinition Definition { get; } = new(
         "ask",

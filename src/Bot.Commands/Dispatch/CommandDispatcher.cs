@@ -20,6 +20,7 @@ public sealed class CommandDispatcher(CommandCatalog catalog, TimeProvider time,
             await (interaction switch
             {
                 SlashInteraction slash => AnswerAsync(slash, responder, cancellationToken),
+                MessageInteraction use => AnswerAsync(use, responder, cancellationToken),
                 AutocompleteInteraction typing => SuggestAsync(typing, responder, cancellationToken),
                 ButtonInteraction press => PressAsync(press, responder, cancellationToken),
                 _ => Task.CompletedTask,
@@ -35,7 +36,7 @@ public sealed class CommandDispatcher(CommandCatalog catalog, TimeProvider time,
     {
         if (catalog.Find(slash.Command) is not { } found)
         {
-            await responder.RespondAsync(Notice.UnknownCommand(slash.Command), cancellationToken);
+            await responder.RespondAsync(Notice.UnknownCommand($"/{slash.Command}"), cancellationToken);
         }
         else if (OptionRules.Problem(found.Options, slash.Values) is { } problem)
         {
@@ -47,6 +48,18 @@ public sealed class CommandDispatcher(CommandCatalog catalog, TimeProvider time,
             var work = Run(slash, slash.Command.ToString(), () => found.Command.Answer(slash, visibility));
             await DeliverAsync(work, visibility, responder.RespondAsync, responder, cancellationToken);
         }
+    }
+
+    private async Task AnswerAsync(MessageInteraction use, IInteractionResponder responder, CancellationToken cancellationToken)
+    {
+        if (catalog.FindOnMessages(use.Command) is not { } command)
+        {
+            await responder.RespondAsync(Notice.UnknownCommand(use.Command), cancellationToken);
+            return;
+        }
+
+        var work = Run(use, use.Command, () => command.Answer(use));
+        await DeliverAsync(work, Visibility.Private, responder.RespondAsync, responder, cancellationToken);
     }
 
     private async Task PressAsync(ButtonInteraction press, IInteractionResponder responder, CancellationToken cancellationToken)

@@ -114,6 +114,33 @@ public sealed class CommandDispatcherTests
         _responder.Reply!.Content.ShouldBe("I do not know the command **/daily set**. **/help** lists those that I know.");
     }
 
+    [Fact]
+    public async Task Answers_a_command_on_a_message_to_one_person_alone()
+    {
+        await HandleAsync(new FakeMessageCommand(), Use("Fake this"));
+
+        _responder.Verbs.ShouldBe(["respond Private"]);
+        _responder.Reply!.Content.ShouldBe("about: words");
+    }
+
+    [Fact]
+    public async Task Says_so_kindly_where_a_command_on_a_message_is_unknown()
+    {
+        await HandleAsync(new FakeMessageCommand(), Use("Gone"));
+
+        _responder.Verbs.ShouldBe(["respond Private"]);
+        _responder.Reply!.Content.ShouldBe("I do not know the command **Gone**. **/help** lists those that I know.");
+    }
+
+    [Fact]
+    public async Task A_command_on_a_message_that_fails_gives_a_reference()
+    {
+        await HandleAsync(new FakeMessageCommand { Answering = _ => throw new InvalidOperationException("secret") }, Use("Fake this"));
+
+        _responder.Reply!.Content.ShouldNotBeNull().ShouldEndWith("reference **ff**.");
+        _log.Lines.ShouldBe(["Error: Fake this failed; the person was given the reference ff (secret)"]);
+    }
+
     [Theory]
     [InlineData(null, "Please fill in **text**.")]
     [InlineData("  ", "Please fill in **text**.")]
@@ -229,6 +256,8 @@ public sealed class CommandDispatcherTests
 
     private static AutocompleteInteraction Typing() => new(new(255), Someone, new("fake"), SlashValues.None, "text", "o");
 
+    private static MessageInteraction Use(string command) => new(new(255), Someone, command, "words");
+
     private static ButtonInteraction Press(string customId) => new(new(255), Someone, customId);
 
     private static SlashValues Values(params (string Name, SlashValue Value)[] values) =>
@@ -236,6 +265,10 @@ public sealed class CommandDispatcherTests
 
     private Task HandleAsync(FakeCommand command, Interaction interaction) =>
         Dispatcher(command).HandleAsync(interaction, _responder, TestContext.Current.CancellationToken);
+
+    private Task HandleAsync(FakeMessageCommand command, Interaction interaction) =>
+        new CommandDispatcher(new CommandCatalog([], [command]), _time, _log)
+            .HandleAsync(interaction, _responder, TestContext.Current.CancellationToken);
 
     private CommandDispatcher Dispatcher(FakeCommand command) => new(new CommandCatalog([command]), _time, _log);
 

@@ -34,6 +34,13 @@ internal sealed class Chatter
         return responder.Reply.ShouldNotBeNull();
     }
 
+    public async Task<Reply> UsesOn(string text, string command)
+    {
+        var responder = new FakeResponder();
+        await Handle(new MessageInteraction(new(1), Origin, command, text), responder);
+        return responder.Reply.ShouldNotBeNull();
+    }
+
     public async Task<IReadOnlyList<string>> Completes(string command, string option, string typed)
     {
         var responder = new FakeResponder();

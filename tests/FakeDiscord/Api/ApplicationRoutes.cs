@@ -45,16 +45,16 @@ internal sealed class ApplicationRoutes(World world, FakeGateway gateway)
     {
         CheckApplication(request);
         var wanted = CommandRules.Check(request.Body);
-        var known = world.Commands.ToDictionary(command => command.Text("name")!, StringComparer.Ordinal);
+        var known = world.Commands.ToDictionary(Key, StringComparer.Ordinal);
         world.Commands.Clear();
         foreach (var command in wanted)
         {
-            var name = command.Text("name")!;
             var registered = command.Copy();
-            registered["id"] = known.GetValueOrDefault(name)?.Text("id") ?? $"{world.Ids.Next()}";
+            registered["id"] = known.GetValueOrDefault(Key(command))?.Text("id") ?? $"{world.Ids.Next()}";
             registered["application_id"] = world.ApplicationId;
             registered["version"] = $"{world.Ids.Next()}";
             registered["type"] ??= 1;
+            registered["description"] ??= "";
             registered["nsfw"] ??= false;
             registered["default_member_permissions"] ??= null;
             world.Commands.Add(registered);
@@ -62,6 +62,9 @@ internal sealed class ApplicationRoutes(World world, FakeGateway gateway)
 
         return ListCommands(request);
     }
+
+    /// <summary>Commands of different types may share a name.</summary>
+    private static string Key(JsonObject command) => $"{command.Number("type") ?? 1} {command.Text("name")}";
 
     private void CheckApplication(ApiRequest request)
     {

@@ -63,6 +63,19 @@ public sealed class FakeUser
         return await (await BeginAsync(InteractionPayload.Autocomplete, data, null)).Choices();
     }
 
+    /// <summary>Chooses a command in the menu of a message of the bot, and waits for the answer.</summary>
+    public async Task<SeenMessage> UsesOn(SeenMessage message, string command) =>
+        await (await StartsUsingOn(MessagePayload.Build(message, Channel.Id, MessagePayload.Bot(_world)), command)).Reply();
+
+    /// <summary>Chooses a command in the menu of a message that someone else wrote, and waits for the answer.</summary>
+    /// <param name="text">Of the message.</param>
+    public async Task<SeenMessage> UsesOn(string text, string command)
+    {
+        var message = new SeenMessage { Id = $"{_world.Ids.Next()}", Content = text };
+        var author = MessagePayload.Person($"{_world.Ids.Next()}", "someone else");
+        return await (await StartsUsingOn(MessagePayload.Build(message, Channel.Id, author), command)).Reply();
+    }
+
     /// <summary>Presses a button and waits for what becomes of it: the message changed, or a new one.</summary>
     public async Task<SeenMessage> Presses(SeenMessage message, string labelOrId) =>
         await (await StartsPressing(message, labelOrId)).Reply();
@@ -77,6 +90,12 @@ public sealed class FakeUser
 
         var data = new JsonObject { ["component_type"] = 2, ["custom_id"] = button.CustomId, ["id"] = 1 };
         return BeginAsync(InteractionPayload.Component, data, message);
+    }
+
+    private async Task<FakeInteraction> StartsUsingOn(JsonObject message, string command)
+    {
+        var definition = await OfferedAsync(command, CommandPayload.OnMessage);
+        return await BeginAsync(InteractionPayload.Command, CommandPayload.UsedOn(definition, message), null);
     }
 
     private async Task<FakeInteraction> BeginAsync(int type, JsonObject data, SeenMessage? source)
@@ -95,28 +114,28 @@ public sealed class FakeUser
     }
 
     /// <summary>The command as the client offers it; waits for a bot that is still starting to register it.</summary>
-    private async Task<JsonObject> OfferedAsync(string command)
+    private async Task<JsonObject> OfferedAsync(string command, int type = CommandPayload.Slash)
     {
-        var name = command.Split(' ')[0];
-        await _world.Watch.UntilAsync(() => Find(name) is not null, () => $"the bot to register /{name}");
-        var definition = Find(name)!;
+        var name = type == CommandPayload.Slash ? command.Split(' ')[0] : command;
+        await _world.Watch.UntilAsync(() => Find(name, type) is not null, () => $"the bot to register '{name}'");
+        var definition = Find(name, type)!;
         var needed = ulong.Parse(definition.Text("default_member_permissions") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
         if ((Permissions & needed) != needed)
         {
-            throw new InvalidOperationException($"Discord does not offer /{name} to {Name}, who lacks a permission.");
+            throw new InvalidOperationException($"Discord does not offer '{name}' to {Name}, who lacks a permission.");
         }
 
         var here = IsInDirectMessages ? 1 : 0;
         return definition.List("contexts") is not { } contexts || contexts.Any(c => (int?)c == here)
             ? definition
-            : throw new InvalidOperationException($"Discord does not offer /{name} {(IsInDirectMessages ? "in direct messages" : "in a server")}.");
+            : throw new InvalidOperationException($"Discord does not offer '{name}' {(IsInDirectMessages ? "in direct messages" : "in a server")}.");
     }
 
-    private JsonObject? Find(string name)
+    private JsonObject? Find(string name, int type)
     {
         lock (_world.Gate)
         {
-            return _world.Commands.Find(c => string.Equals(c.Text("name"), name, StringComparison.Ordinal));
+            return _world.Commands.Find(c => c.Number("type") == type && string.Equals(c.Text("name"), name, StringComparison.Ordinal));
         }
     }
 }

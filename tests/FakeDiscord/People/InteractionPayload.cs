@@ -12,7 +12,7 @@ internal static class InteractionPayload
 
     public static JsonObject Build(World world, FakeUser user, PendingInteraction pending, JsonObject data)
     {
-        var person = new JsonObject { ["id"] = user.Id, ["username"] = user.Name, ["discriminator"] = "0", ["avatar"] = null, ["bot"] = false };
+        var person = MessagePayload.Person(user.Id, user.Name);
         var payload = new JsonObject
         {
             ["version"] = 1,
@@ -52,16 +52,7 @@ internal static class InteractionPayload
 
         if (pending.Source is { } source)
         {
-            payload["message"] = new JsonObject
-            {
-                ["id"] = source.Id,
-                ["channel_id"] = user.Channel.Id,
-                ["content"] = source.Content,
-                ["author"] = new JsonObject { ["id"] = world.ApplicationId, ["username"] = "Almanac", ["discriminator"] = "0", ["bot"] = true },
-                ["timestamp"] = "2024-01-01T00:00:00+00:00",
-                ["type"] = 0,
-                ["flags"] = source.IsEphemeral ? 1 << 6 : 0,
-            };
+            payload["message"] = MessagePayload.Build(source, user.Channel.Id, MessagePayload.Bot(world));
         }
 
         return payload;
