@@ -9,6 +9,7 @@ public sealed class FakeGateway : IDisposable
     private readonly World _world;
     private readonly GatewayClients _clients = new();
     private int? _closeNextIdentify;
+    private bool _ignoreNextIdentify;
 
     internal FakeGateway(World world)
     {
@@ -150,7 +151,17 @@ public sealed class FakeGateway : IDisposable
 
     public void CloseNextIdentifyWith(int code) => _closeNextIdentify = code;
 
+    /// <summary>The next client to begin a session hears nothing of it.</summary>
+    public void IgnoreNextIdentify() => _ignoreNextIdentify = true;
+
     public void Dispose() => _clients.Dispose();
+
+    internal bool TakeIgnoredIdentify()
+    {
+        var ignored = _ignoreNextIdentify;
+        _ignoreNextIdentify = false;
+        return ignored;
+    }
 
     internal int? TakeCloseForIdentify() => (_closeNextIdentify, _closeNextIdentify = null).Item1;
 

@@ -38,6 +38,11 @@ internal sealed class GatewayProtocol(World world, FakeGateway gateway)
             return refused;
         }
 
+        if (gateway.TakeIgnoredIdentify())
+        {
+            return null;
+        }
+
         var (shard, shards) = IdentifyRules.Shard(data)!.Value;
         if (!gateway.Starts.TakeTurn(shard, gateway.MaxConcurrency))
         {
