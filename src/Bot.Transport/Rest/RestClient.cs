@@ -10,9 +10,6 @@ namespace Bot.Transport.Rest;
 /// <summary>Calls Discord's API: waits its turn, tries again where that is harmless, and after a 401 never calls again.</summary>
 internal sealed class RestClient(HttpClient http, TimeProvider time, Jitter jitter, ILogger logger) : IDisposable
 {
-    /// <summary>For one try.</summary>
-    private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(15);
-
     private readonly RequestLimits _limits = new(time);
     private readonly CancellationTokenSource _refused = new();
 
@@ -92,7 +89,7 @@ internal sealed class RestClient(HttpClient http, TimeProvider time, Jitter jitt
 
     private async Task<RestAnswer> TryAsync(Route route, Func<HttpContent>? body, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(AnswerTime, time);
+        using var timeout = new CancellationTokenSource(route.AnswerTime, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         using var request = new HttpRequestMessage(route.Method, route.Path) { Content = body?.Invoke() };
         using var response = await http.SendAsync(request, either.Token);
