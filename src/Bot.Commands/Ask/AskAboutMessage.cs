@@ -10,8 +10,11 @@ internal sealed class AskAboutMessage(QuestionAnswering answering, Func<ReadingS
 {
     public override MessageCommandDefinition Definition { get; } = new("Ask about this");
 
-    public override Reply Answer(MessageInteraction interaction) =>
-        MessageQuestion.In(interaction.Text, AskCommand.LongestQuestion) is { } question
+    public override Task<Reply> AnswerAsync(MessageInteraction interaction, CancellationToken cancellationToken) =>
+        Task.FromResult(Answer(interaction.Text));
+
+    private Reply Answer(string message) =>
+        MessageQuestion.In(message, AskCommand.LongestQuestion) is { } question
             ? AskReply.Build(answering.Ask(new Question(question)), new ReplyContext(Visibility.Private, reading()))
             : Notice.Of($"I find no words in this message that I could look up. Use me on a message that asks something, or ask me yourself with {Markdown.Bold("/ask")}.");
 }

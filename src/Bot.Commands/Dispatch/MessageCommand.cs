@@ -7,6 +7,7 @@ public abstract class MessageCommand
 {
     public abstract MessageCommandDefinition Definition { get; }
 
+    /// <param name="cancellationToken">Cancelled when the bot stops and waits no longer.</param>
     /// <returns>A private reply.</returns>
-    public abstract Reply Answer(MessageInteraction interaction);
+    public abstract Task<Reply> AnswerAsync(MessageInteraction interaction, CancellationToken cancellationToken);
 }

@@ -10,6 +10,6 @@ internal sealed class HelpCommand(IReadOnlyList<CommandDefinition> others, Func<
 {
     public override SlashCommandDefinition Definition { get; } = new("help", "How to ask, and all commands");
 
-    public override Reply Answer(SlashInteraction interaction, Visibility visibility) =>
-        HelpReply.Build([.. others, Definition], new ReplyContext(visibility, reading()));
+    public override Task<Reply> AnswerAsync(SlashInteraction interaction, Visibility visibility, CancellationToken cancellationToken) =>
+        Task.FromResult(HelpReply.Build([.. others, Definition], new ReplyContext(visibility, reading())));
 }

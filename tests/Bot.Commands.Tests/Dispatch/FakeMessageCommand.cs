@@ -8,9 +8,12 @@ internal sealed class FakeMessageCommand : MessageCommand
 {
     public string Name { get; init; } = "Fake this";
 
-    public override MessageCommandDefinition Definition => new(Name);
+    public ChatPermissions Needs { get; init; }
+
+    public override MessageCommandDefinition Definition => new(Name, Needs);
 
     public Func<string, Reply> Answering { get; init; } = text => new Reply($"about: {text}");
 
-    public override Reply Answer(MessageInteraction interaction) => Answering(interaction.Text);
+    public override Task<Reply> AnswerAsync(MessageInteraction interaction, CancellationToken cancellationToken) =>
+        Task.FromResult(Answering(interaction.Text));
 }

@@ -49,10 +49,10 @@ internal sealed class Chatter
     }
 
     /// <returns>The verb that answered, and the reply.</returns>
-    public async Task<(string Verb, Reply Reply)> Presses(ReplyButton button)
+    public async Task<(string Verb, Reply Reply)> Presses(ReplyButton button, ulong by = 1)
     {
         var responder = new FakeResponder();
-        await Handle(new ButtonInteraction(new(1), Origin, button.CustomId!), responder);
+        await Handle(new ButtonInteraction(new(1), Origin with { User = new UserId(by) }, button.CustomId!), responder);
         return (responder.Verbs.ShouldHaveSingleItem(), responder.Reply.ShouldNotBeNull());
     }
 
