@@ -20,9 +20,10 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
     private readonly OwnApplication _application;
     private readonly CommandRegistry _commands;
     private readonly ChannelPosts _posts;
+    private readonly SessionStarts _starts;
     private readonly GatewayClient _gateway;
 
-    /// <exception cref="ChatStoppedException">The token is missing or cannot be one, or the address is not safe for it.</exception>
+    /// <exception cref="ChatStoppedException">The options are not as they should be: the token, the address, or the shards.</exception>
     public DiscordTransport(DiscordOptions options, ILogger<DiscordTransport> logger, TimeProvider time, Random random)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -36,7 +37,14 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
         _application = new OwnApplication(_rest);
         _commands = new CommandRegistry(_rest, _application, perseverance, logger);
         _posts = new ChannelPosts(_rest, logger);
-        _gateway = new GatewayClient(new SessionStarts(_rest, perseverance, time, logger), token, time, jitter, logger);
+        _starts = new SessionStarts(_rest, perseverance, time, logger);
+        var file = options.SessionFile is { } path ? new SessionFile(path, api, time, logger) : null;
+        _gateway = new GatewayClient(
+            ShardPlan.Read(_starts, options.Shards, options.ShardIds),
+            _starts,
+            file,
+            new GatewayOptions(token, options.Compress, time, jitter) { LeavesSessionsOpen = file is not null },
+            logger);
     }
 
     /// <inheritdoc/>
@@ -49,12 +57,12 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
         using var inFlight = new InteractionsInFlight(handler, _rest, _time, _logger);
         using var closing = new CancellationTokenSource();
         var events = new GatewayEvents(
-            ready =>
+            (shard, ready) =>
             {
                 _application.Learn(ready);
-                TransportLog.Ready(_logger, ready.User?.Username ?? "an unnamed bot");
+                TransportLog.Ready(_logger, ready.User?.Username ?? "an unnamed bot", shard);
             },
-            () => TransportLog.Resumed(_logger),
+            shard => TransportLog.Resumed(_logger, shard),
             inFlight.Begin);
 
         var gateway = _gateway.RunAsync(events, closing.Token);
@@ -69,5 +77,9 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
     public Task<PostOutcome> PostAsync(ChannelId channel, Reply reply, string nonce, CancellationToken cancellationToken) =>
         _posts.PostAsync(channel, reply, nonce, cancellationToken);
 
-    public void Dispose() => _rest.Dispose();
+    public void Dispose()
+    {
+        _rest.Dispose();
+        _starts.Dispose();
+    }
 }

@@ -17,7 +17,15 @@ internal static class TransportSelection
         var surroundings = services.GetRequiredService<Surroundings>();
         return settings.Token is { } token
             ? new DiscordTransport(
-                new DiscordOptions { Token = token, ApiUrl = settings.ApiUrl },
+                new DiscordOptions
+                {
+                    Token = token,
+                    ApiUrl = settings.ApiUrl,
+                    Shards = settings.Shards,
+                    ShardIds = settings.ShardIds,
+                    Compress = settings.Compress,
+                    SessionFile = Path.Combine(settings.DataFolder, "discord-sessions.json"),
+                },
                 services.GetRequiredService<ILogger<DiscordTransport>>(),
                 surroundings.Time,
                 new Random())

@@ -71,6 +71,24 @@ public sealed class WorkerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_restart_goes_on_with_the_session_and_answers_what_was_asked_meanwhile()
+    {
+        await using var discord = await FakeDiscordServer.StartAsync();
+        var worker = await StartAsync(discord);
+        await discord.User("Mara").Types("ask", ("question", "When did Anna Berg climb Mount Kora?"));
+        await StopAsync(worker);
+        var asked = await discord.User("Mara").Sends("ask", ("question", "When did Anna Berg climb Mount Kora?"));
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var next = Almanac.RunAsync([], _machine.Surroundings(time: TimeProvider.System), stop.Token);
+
+        (await asked.Reply()).AllText.ShouldContain("3 May 1921");
+        discord.Gateway.Record.Identifies.ShouldHaveSingleItem();
+        await stop.CancelAsync();
+        (await next).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_second_worker_on_one_data_folder_is_sent_away_while_verbs_work()
     {
         await using var discord = await FakeDiscordServer.StartAsync();

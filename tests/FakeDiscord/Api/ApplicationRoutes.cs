@@ -23,13 +23,13 @@ internal sealed class ApplicationRoutes(World world, FakeGateway gateway)
     private ApiReply GatewayBot() => new(200, new JsonObject
     {
         ["url"] = gateway.Url,
-        ["shards"] = 1,
+        ["shards"] = gateway.Shards,
         ["session_start_limit"] = new JsonObject
         {
             ["total"] = 1000,
             ["remaining"] = gateway.SessionsLeft,
             ["reset_after"] = (long)gateway.SessionsResetAfter.TotalMilliseconds,
-            ["max_concurrency"] = 1,
+            ["max_concurrency"] = gateway.MaxConcurrency,
         },
     });
 

@@ -16,18 +16,20 @@ public sealed class FakeUser
 
     internal FakeUser(World world, FakeGateway gateway, string name, string id, FakeChannel channel)
     {
-        (_world, _gateway, Name, Id, Channel) = (world, gateway, name, id, channel);
+        (_world, _gateway, Name, Id, Channel, Guild) = (world, gateway, name, id, channel, world.Home);
     }
 
     private FakeUser(FakeUser other)
         : this(other._world, other._gateway, other.Name, other.Id, other.Channel) =>
-        (Permissions, IsInDirectMessages) = (other.Permissions, other.IsInDirectMessages);
+        (Permissions, IsInDirectMessages, Guild) = (other.Permissions, other.IsInDirectMessages, other.Guild);
 
     public string Name { get; }
 
     public string Id { get; }
 
     public FakeChannel Channel { get; private init; }
+
+    public FakeGuild Guild { get; private init; }
 
     public ulong Permissions { get; private init; } = PlainMember;
 
@@ -37,6 +39,9 @@ public sealed class FakeUser
     public FakeUser Who(ulong may) => new(this) { Permissions = Permissions | may };
 
     public FakeUser In(FakeChannel channel) => new(this) { Channel = channel };
+
+    /// <summary>The same person in another server.</summary>
+    public FakeUser In(FakeGuild guild) => new(this) { Guild = guild };
 
     public FakeUser InDirectMessages() => new(this) { IsInDirectMessages = true };
 
@@ -100,7 +105,8 @@ public sealed class FakeUser
 
     private async Task<FakeInteraction> BeginAsync(int type, JsonObject data, SeenMessage? source)
     {
-        await _gateway.HasSession();
+        var guild = IsInDirectMessages ? 0 : Guild.Number;
+        await _gateway.HasSession(guild);
         var id = $"{_world.Ids.Next()}";
         var token = $"interaction-secret-{Guid.NewGuid():N}";
         var pending = new PendingInteraction(id, token, type, _world.Time.GetUtcNow(), source);
@@ -109,7 +115,7 @@ public sealed class FakeUser
             _world.Interactions[id] = pending;
         }
 
-        await _gateway.Dispatch("INTERACTION_CREATE", InteractionPayload.Build(_world, this, pending, data));
+        await _gateway.Dispatch("INTERACTION_CREATE", InteractionPayload.Build(_world, this, pending, data), guild);
         return new FakeInteraction(_world, pending);
     }
 

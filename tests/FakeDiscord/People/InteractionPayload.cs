@@ -26,7 +26,7 @@ internal static class InteractionPayload
             ["locale"] = "en-GB",
             ["app_permissions"] = "2248473465835073",
             ["entitlements"] = new JsonArray(),
-            ["authorizing_integration_owners"] = new JsonObject { ["0"] = world.GuildId },
+            ["authorizing_integration_owners"] = new JsonObject { ["0"] = user.Guild.Id },
             ["context"] = user.IsInDirectMessages ? 1 : 0,
             ["attachment_size_limit"] = 10485760,
         };
@@ -36,7 +36,7 @@ internal static class InteractionPayload
         }
         else
         {
-            payload["guild_id"] = world.GuildId;
+            payload["guild_id"] = user.Guild.Id;
             payload["guild_locale"] = "en-US";
             payload["member"] = new JsonObject
             {
