@@ -51,7 +51,7 @@ internal sealed class ChannelLookup(RestClient rest, OwnApplication application,
                     .Where(message => message.Author?.Id == user && message.InteractionMetadata is null)
                     .OrderByDescending(message => message.Id.Value)
                     .Select(message => new OwnPost(
-                        new MessageId(message.Id.Value), message.Content ?? "", message.Embeds?.FirstOrDefault()?.Title ?? ""))],
+                        new MessageId(message.Id.Value), message.Content ?? "", message.Embeds is [{ Title: { } title }, ..] ? title : ""))],
                 IsComplete: messages.Count < Routes.MostMessages);
         }
         catch (ApiException e)
