@@ -5,6 +5,11 @@ namespace FakeDiscord.Gateway;
 /// <summary>What the gateway tells of itself and of servers.</summary>
 internal static class FakePayloads
 {
+    /// <summary>What everyone in a server may do: see its channels, write, embed, look back, use commands.</summary>
+    public const ulong PlainMember = (1UL << 10) | (1UL << 11) | (1UL << 14) | (1UL << 16) | (1UL << 31);
+
+    private const ulong Much = 2248473465835073;
+
     public static JsonObject Ready(World world, FakeGateway gateway, GatewaySession session, IEnumerable<FakeGuild> guilds) => new()
     {
         ["v"] = 10,
@@ -35,7 +40,7 @@ internal static class FakePayloads
         ["permission_overwrites"] = new JsonArray(new JsonObject { ["id"] = id, ["type"] = 0, ["allow"] = "0", ["deny"] = "2048" }),
     };
 
-    public static JsonObject Role(string id, string name, int position) => new()
+    public static JsonObject Role(string id, string name, int position, ulong rights = Much) => new()
     {
         ["id"] = id,
         ["name"] = name,
@@ -45,7 +50,7 @@ internal static class FakePayloads
         ["icon"] = null,
         ["unicode_emoji"] = null,
         ["position"] = position,
-        ["permissions"] = "2248473465835073",
+        ["permissions"] = $"{rights}",
         ["managed"] = false,
         ["mentionable"] = false,
         ["flags"] = 0,

@@ -50,6 +50,8 @@ internal sealed class GatewayLink(WebSocket socket, Action abort, bool compresse
 
     public void Abort() => abort();
 
+    public void LoseSession() => _protocol.LoseSession();
+
     public void Dispose()
     {
         _sending.Dispose();
