@@ -41,6 +41,13 @@ internal sealed class ChannelLookup(RestClient rest, OwnApplication application,
     /// <exception cref="ChatStoppedException">Discord refuses the token.</exception>
     public async Task<OwnPosts> OwnPostsAsync(ChannelId channel, DateTimeOffset since, CancellationToken cancellationToken)
     {
+        // Discord shows an empty channel to those who may not look back.
+        if (await AccessAsync(channel, cancellationToken) is not ChannelAccess.Known known
+            || !known.Permissions.HasFlag(ChatPermissions.ReadMessageHistory))
+        {
+            return new OwnPosts.Unknown();
+        }
+
         try
         {
             var user = await application.UserAsync(cancellationToken);
