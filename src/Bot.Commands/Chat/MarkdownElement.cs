@@ -26,8 +26,7 @@ internal readonly record struct MarkdownElement(int Length, bool IsBoldMark = fa
 
     /// <summary>Of quotation, bullet and small print.</summary>
     private static int? LineMarkLength(string markdown, int index) =>
-        index > 0 && markdown[index - 1] != '
-' ? null
+        index > 0 && markdown[index - 1] != '\n' ? null
         : LineMarks.FirstOrDefault(mark => markdown.AsSpan(index).StartsWith(mark))?.Length;
 
     /// <summary>With its accents, but never with a sign of markup.</summary>
