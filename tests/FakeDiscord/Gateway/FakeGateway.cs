@@ -91,6 +91,7 @@ public sealed class FakeGateway : IDisposable
         if (!resumable)
         {
             _clients.Forget(shard);
+            link.LoseSession();
         }
 
         return link.SendAsync(9, resumable);

@@ -1,10 +1,16 @@
 using System.Text.Json.Nodes;
+using FakeDiscord.People;
 
 namespace FakeDiscord.Gateway;
 
 /// <summary>What the gateway tells of itself and of servers.</summary>
 internal static class FakePayloads
 {
+    /// <summary>What everyone in a server may do: see its channels, write there and in threads, embed, look back, use commands.</summary>
+    public const ulong PlainMember = (1UL << 10) | (1UL << 11) | (1UL << 14) | (1UL << 16) | (1UL << 31) | (1UL << 38);
+
+    private const ulong Much = 2248473465835073;
+
     public static JsonObject Ready(World world, FakeGateway gateway, GatewaySession session, IEnumerable<FakeGuild> guilds) => new()
     {
         ["v"] = 10,
@@ -22,6 +28,18 @@ internal static class FakePayloads
 
     public static JsonObject Unavailable(string guild) => new() { ["id"] = guild, ["unavailable"] = true };
 
+    public static JsonObject Channel(FakeChannel channel)
+    {
+        var payload = Channel(channel.Id, channel.Name, 0);
+        payload["type"] = (int)channel.Kind;
+        payload["guild_id"] = channel.Guild.Id;
+        payload["parent_id"] = channel.Parent?.Id;
+        payload["permission_overwrites"] = channel.Denied == 0
+            ? new JsonArray()
+            : new JsonArray(new JsonObject { ["id"] = World.Bot, ["type"] = 1, ["allow"] = "0", ["deny"] = $"{channel.Denied}" });
+        return payload;
+    }
+
     public static JsonObject Channel(string id, string name, int position) => new()
     {
         ["id"] = id,
@@ -35,7 +53,7 @@ internal static class FakePayloads
         ["permission_overwrites"] = new JsonArray(new JsonObject { ["id"] = id, ["type"] = 0, ["allow"] = "0", ["deny"] = "2048" }),
     };
 
-    public static JsonObject Role(string id, string name, int position) => new()
+    public static JsonObject Role(string id, string name, int position, ulong rights = Much) => new()
     {
         ["id"] = id,
         ["name"] = name,
@@ -45,7 +63,7 @@ internal static class FakePayloads
         ["icon"] = null,
         ["unicode_emoji"] = null,
         ["position"] = position,
-        ["permissions"] = "2248473465835073",
+        ["permissions"] = $"{rights}",
         ["managed"] = false,
         ["mentionable"] = false,
         ["flags"] = 0,

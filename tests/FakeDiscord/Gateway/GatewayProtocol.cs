@@ -7,6 +7,9 @@ internal sealed class GatewayProtocol(World world, FakeGateway gateway)
 {
     public GatewaySession? Session { get; private set; }
 
+    /// <summary>A client may begin another on the same connection.</summary>
+    public void LoseSession() => Session = null;
+
     public async Task<int?> TakeAsync(GatewayLink link, JsonObject frame)
     {
         switch (frame.Number("op"))

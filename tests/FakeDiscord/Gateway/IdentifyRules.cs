@@ -19,7 +19,7 @@ internal sealed class IdentifyRules(World world)
     {
         var properties = data.Object("properties");
         if (data.Text("token") is not { } token || data.Number("intents") is not { } intents
-            || properties.Text("os") is null || properties.Text("browser") is null || properties.Text("device") is null)
+            || !Has(properties, "os") || !Has(properties, "browser") || !Has(properties, "device"))
         {
             return 4002;
         }
@@ -60,4 +60,7 @@ internal sealed class IdentifyRules(World world)
             return true;
         }
     }
+
+    /// <summary>Under its old name, too, with a dollar sign.</summary>
+    private static bool Has(JsonObject? properties, string name) => (properties.Text(name) ?? properties.Text($"${name}")) is not null;
 }

@@ -19,7 +19,13 @@ internal static class CommandPayload
             }
         }
 
-        return Wrap(definition, path, [.. options.Select(o => Option(owner, command, o.Name, o.Value))]);
+        var data = Wrap(definition, path, [.. options.Select(o => Option(owner, command, o.Name, o.Value))]);
+        if (ResolvedPayload.Build(options.Select(o => o.Value)) is { Count: > 0 } resolved)
+        {
+            data["resolved"] = resolved;
+        }
+
+        return data;
     }
 
     public static JsonObject BeingTyped(

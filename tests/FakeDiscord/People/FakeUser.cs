@@ -9,8 +9,6 @@ public sealed class FakeUser
     /// <summary>The right to change a server's settings.</summary>
     public const ulong ManageServer = 1UL << 5;
 
-    private const ulong PlainMember = (1UL << 10) | (1UL << 11) | (1UL << 14) | (1UL << 16) | (1UL << 31);
-
     private readonly World _world;
     private readonly FakeGateway _gateway;
 
@@ -31,7 +29,7 @@ public sealed class FakeUser
 
     public FakeGuild Guild { get; private init; }
 
-    public ulong Permissions { get; private init; } = PlainMember;
+    public ulong Permissions { get; private init; } = FakePayloads.PlainMember;
 
     public bool IsInDirectMessages { get; private init; }
 
@@ -107,6 +105,7 @@ public sealed class FakeUser
     {
         var guild = IsInDirectMessages ? 0 : Guild.Number;
         await _gateway.HasSession(guild);
+        await TellOfRoleAsync();
         var id = $"{_world.Ids.Next()}";
         var token = $"interaction-secret-{Guid.NewGuid():N}";
         var pending = new PendingInteraction(id, token, type, _world.Time.GetUtcNow(), source);
@@ -117,6 +116,24 @@ public sealed class FakeUser
 
         await _gateway.Dispatch("INTERACTION_CREATE", InteractionPayload.Build(_world, this, pending, data), guild);
         return new FakeInteraction(_world, pending);
+    }
+
+    /// <summary>Before a member with it does anything, the bot is told of a role.</summary>
+    private async Task TellOfRoleAsync()
+    {
+        JsonObject? news = null;
+        lock (_world.Gate)
+        {
+            if (Guild.RoleWith(Permissions) is (var role, true))
+            {
+                news = new JsonObject { ["guild_id"] = Guild.Id, ["role"] = role.Copy() };
+            }
+        }
+
+        if (news is not null)
+        {
+            await _gateway.Dispatch("GUILD_ROLE_CREATE", news, Guild.Number);
+        }
     }
 
     /// <summary>The command as the client offers it; waits for a bot that is still starting to register it.</summary>

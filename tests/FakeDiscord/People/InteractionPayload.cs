@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using FakeDiscord.Gateway;
 
 namespace FakeDiscord.People;
 
@@ -41,7 +42,9 @@ internal static class InteractionPayload
             payload["member"] = new JsonObject
             {
                 ["user"] = person,
-                ["roles"] = new JsonArray(),
+                ["roles"] = user.Permissions == FakePayloads.PlainMember
+                    ? new JsonArray()
+                    : new JsonArray(user.Guild.RoleWith(user.Permissions).Role.Text("id")),
                 ["permissions"] = user.Permissions.ToString(CultureInfo.InvariantCulture),
                 ["joined_at"] = "2024-01-01T00:00:00+00:00",
                 ["deaf"] = false,
