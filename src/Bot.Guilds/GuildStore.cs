@@ -1,6 +1,7 @@
 using Bot.Guilds.Facts;
 using Bot.Guilds.Ledger;
 using Bot.Guilds.Storage;
+using Bot.Guilds.Subscriptions;
 using NodaTime;
 
 namespace Bot.Guilds;
@@ -18,9 +19,12 @@ public sealed class GuildStore : IDisposable
     {
         _path = path;
         _file = file;
+        Subscriptions = new SubscriptionBook(file);
         Ledger = new PostLedger(file);
         Facts = new UsedFacts(file);
     }
+
+    public SubscriptionBook Subscriptions { get; }
 
     public PostLedger Ledger { get; }
 

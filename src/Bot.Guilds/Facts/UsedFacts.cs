@@ -21,12 +21,21 @@ public sealed class UsedFacts
         .Select(document => document["fact"].AsString)
         .ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>When all were used: the round begins again.</summary>
-    public void StartAgain(ulong guild) => _ = _file.Write(database =>
+    /// <summary>The first that the server has not had; when it has had all, the round begins again.</summary>
+    /// <param name="facts">In the order of choice.</param>
+    /// <returns>Null where there are none.</returns>
+    public string? Next(ulong guild, IReadOnlyList<string> facts)
     {
-        Forget(database, guild);
-        return true;
-    });
+        var used = Of(guild);
+        var next = facts.FirstOrDefault(fact => !used.Contains(fact));
+        if (next is null && facts.Count > 0)
+        {
+            StartAgain(guild);
+            next = facts[0];
+        }
+
+        return next;
+    }
 
     internal static void Add(LiteDatabase database, ulong guild, string fact) => Collection(database).Upsert(new BsonDocument
     {
@@ -35,6 +44,12 @@ public sealed class UsedFacts
     });
 
     internal static void Forget(LiteDatabase database, ulong guild) => Collection(database).DeleteMany(GuildKey.AllOf(guild));
+
+    private void StartAgain(ulong guild) => _ = _file.Write(database =>
+    {
+        Forget(database, guild);
+        return true;
+    });
 
     private static ILiteCollection<BsonDocument> Collection(LiteDatabase database) => database.GetCollection("facts");
 }

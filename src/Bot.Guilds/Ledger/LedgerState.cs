@@ -11,7 +11,10 @@ public enum LedgerState
 
     Posted = 3,
 
-    /// <summary>Surely not posted, and not to be. One that was too late may still be begun, if the clock says so.</summary>
+    /// <summary>
+    /// Surely not posted, and not to be; but one that was only too late may still be begun where the late window is open,
+    /// because the clock had run ahead.
+    /// </summary>
     Skipped = 4,
 
     /// <summary>It may have been posted, and nothing can tell. Not sent again.</summary>

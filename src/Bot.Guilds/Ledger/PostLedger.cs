@@ -62,7 +62,9 @@ public sealed class PostLedger
         return true;
     });
 
-    /// <summary>In one save. Those that were begun meanwhile, or settled, are passed over.</summary>
+    /// <summary>
+    /// In one save. Those that were begun meanwhile, or settled, are passed over; a deferred one keeps the reason that it has.
+    /// </summary>
     public void Skip(IReadOnlyCollection<PlannedPost> posts, NoPostReason reason, Instant now) => _ = _file.Write(database =>
     {
         foreach (var post in posts)
@@ -72,7 +74,7 @@ public sealed class PostLedger
             {
                 var entry = earlier ?? new LedgerEntry(
                     post.Guild, post.Date, post.Channel, post.Planned, now, 0, new PostContent.Events(), LedgerState.Skipped);
-                Put(database, entry with { State = LedgerState.Skipped, Reason = reason, Settled = now });
+                Put(database, entry with { State = LedgerState.Skipped, Reason = earlier?.Reason ?? reason, Settled = now });
             }
         }
 
@@ -106,8 +108,9 @@ public sealed class PostLedger
         }
     }
 
+    /// <summary>A skipped one too: it may have been skipped by a clock that ran ahead.</summary>
     internal static bool CanBegin(LedgerEntry entry) =>
-        entry.State == LedgerState.Deferred || entry is { State: LedgerState.Skipped, Reason: NoPostReason.TooLate };
+        entry.State is LedgerState.Deferred or LedgerState.Skipped && entry.Reason != NoPostReason.NothingToSay;
 
     private static LedgerEntry? Find(LiteDatabase database, ulong guild, LocalDate date)
     {
