@@ -63,7 +63,7 @@ public sealed class PostLedger
     });
 
     /// <summary>
-    /// In one save. Those that were begun meanwhile, or settled, are passed over; a deferred one keeps the reason that it has.
+    /// In one save, of some thousands at most. Those that were begun meanwhile, or settled, are passed over; a deferred one keeps the reason that it has.
     /// </summary>
     public void Skip(IReadOnlyCollection<PlannedPost> posts, NoPostReason reason, Instant now) => _ = _file.Write(database =>
     {

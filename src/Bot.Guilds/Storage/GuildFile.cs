@@ -42,8 +42,8 @@ internal sealed class GuildFile : IDisposable
         catch (Exception error)
         {
             guilds?._database?.Dispose();
-            Close(file);
             Close(journal);
+            file?.Dispose();
             if (StorageProblem.Of(path, error) is { } problem)
             {
                 throw problem;
@@ -94,21 +94,23 @@ internal sealed class GuildFile : IDisposable
 
             _pages.Dispose();
             Close(_journalFile);
-            Close(_file);
+            _file.Dispose();
         }
     }
 
-    /// <summary>Leaves no empty file behind.</summary>
-    private static void Close(FileStream? file)
+    /// <summary>While the data file is still held, so that no other process has the journal yet.</summary>
+    private static void Close(FileStream? journal)
     {
-        if (file is not null)
+        if (journal is null)
         {
-            var isEmpty = file.Length == 0;
-            file.Dispose();
-            if (isEmpty)
-            {
-                File.Delete(file.Name);
-            }
+            return;
+        }
+
+        var isEmpty = journal.Length == 0;
+        journal.Dispose();
+        if (isEmpty)
+        {
+            File.Delete(journal.Name);
         }
     }
 

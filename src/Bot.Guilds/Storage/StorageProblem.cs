@@ -14,7 +14,7 @@ internal static class StorageProblem
         IOException { HResult: WindowsSharingViolation or UnixWouldBlock or MacWouldBlock } when error.GetType() == typeof(IOException) =>
             new GuildStoreException($"{path} is in use by another process: only one Almanac may run on a data folder.", error),
         InvalidDataException => new GuildStoreException($"Cannot use {path}: {error.Message}.", error),
-        IOException or UnauthorizedAccessException or NotSupportedException =>
+        IOException or UnauthorizedAccessException =>
             new GuildStoreException($"Cannot read or save {path}: {error.Message} Nothing was saved.", error),
         LiteException or { Source: "LiteDB" } => new GuildStoreException($"{path} is damaged: {error.Message} Nothing was saved. The backups folder has earlier copies.", error),
         _ => null,

@@ -63,11 +63,12 @@ public sealed class FullDiskTests : IDisposable
     }
 
     [Fact]
-    public void A_store_that_cannot_even_begin_leaves_nothing_behind()
+    public void A_store_that_cannot_even_begin_can_begin_later()
     {
         _disk.Left = 5_000;
         Should.Throw<GuildStoreException>(() => _disk.Open(_folder));
-        _folder.FileNames.ShouldBeEmpty();
+        _folder.FileNames.ShouldBe(["guilds.db"]);
+        new FileInfo(_folder.File("guilds.db")).Length.ShouldBe(0);
 
         _disk.Left = null;
         using var store = _disk.Open(_folder);
