@@ -113,24 +113,24 @@ internal sealed class KnowledgeStore : IDisposable
     public IReadOnlyList<Passage> Passages(ArticleId id, int first, int last) =>
         _byId.TryGetValue(id, out var article) && first <= last
             ? _passages
-                .Find(Query.Between("_id", PartKey.Of(article.Number, Math.Max(first, 0)), PartKey.Of(article.Number, last)))
+                .Find(StoreQuery.Between("_id", PartKey.Of(article.Number, Math.Max(first, 0)), PartKey.Of(article.Number, last)))
                 .Select(document => PassageDocument.FromBson(article.Article, document))
                 .ToList()
             : [];
 
-    public IReadOnlyList<Event> EventsOn(AnnualDate day) => Events(Query.EQ("day", EventDocument.Day(day)));
+    public IReadOnlyList<Event> EventsOn(AnnualDate day) => Events(StoreQuery.Equal("day", EventDocument.Day(day)));
 
-    public bool HasEventsOn(AnnualDate day) => _events.Exists(Query.EQ("day", EventDocument.Day(day)));
+    public bool HasEventsOn(AnnualDate day) => _events.Exists(StoreQuery.Equal("day", EventDocument.Day(day)));
 
     public IReadOnlyList<Event> EventsOf(ArticleId id) =>
         _byId.TryGetValue(id, out var article) ? Events(PartsOf(article.Number)) : [];
 
     public IReadOnlyList<Event> EventsIn(PassageId id) =>
         _byId.TryGetValue(id.Article, out var article)
-            ? Events(Query.EQ("passage", PartKey.Of(article.Number, id.Ordinal)))
+            ? Events(StoreQuery.Equal("passage", PartKey.Of(article.Number, id.Ordinal)))
             : [];
 
-    public IReadOnlyList<Person> PeopleNamed(string name) => People(Query.EQ("key", PersonDocument.Key(name)))
+    public IReadOnlyList<Person> PeopleNamed(string name) => People(StoreQuery.Equal("key", PersonDocument.Key(name)))
         .Where(person => string.Equals(person.Name, name, StringComparison.Ordinal))
         .OrderBy(person => person.Article, StringComparer.Ordinal)
         .ToList();
@@ -181,7 +181,7 @@ internal sealed class KnowledgeStore : IDisposable
     }
 
     private static BsonExpression PartsOf(int article) =>
-        Query.Between("_id", PartKey.Of(article, 0), PartKey.Of(article + 1, 0) - 1);
+        StoreQuery.Between("_id", PartKey.Of(article, 0), PartKey.Of(article + 1, 0) - 1);
 
     private List<Event> Events(BsonExpression which) => InOrder(_events, which)
         .Select(document => Passage(document["passage"]) is { } passage ? EventDocument.FromBson(passage, document) : null)
