@@ -7,12 +7,12 @@ public abstract record OwnPosts
     {
     }
 
-    /// <param name="Posts">Newest first; of a busy channel not all, but those among its last hundred messages.</param>
-    /// <param name="IsComplete">There are no older ones within the time that was asked for.</param>
+    /// <param name="Posts">Newest first.</param>
+    /// <param name="IsComplete">False for a channel so busy that not all of it was looked through.</param>
     public sealed record Found(IReadOnlyList<OwnPost> Posts, bool IsComplete) : OwnPosts;
 
-    /// <summary>The bot may not read them, or Discord did not answer.</summary>
-    public sealed record Unknown : OwnPosts;
+    /// <summary>The bot may not read them, the channel is gone, or Discord did not answer.</summary>
+    public sealed record Unknown(PostRefusal Why) : OwnPosts;
 }
 
 /// <param name="Title">Of its first embed; empty where it has none.</param>

@@ -10,6 +10,9 @@ namespace Bot.Transport.Guilds;
 /// <summary>Asks Discord about channels when somebody wants to know; nothing of servers is kept in memory.</summary>
 internal sealed class ChannelLookup(RestClient rest, OwnApplication application, ILogger logger)
 {
+    /// <summary>Of messages, when looking for the bot's own: two thousand messages are more than a channel has in a few hours.</summary>
+    private const int MostPages = 20;
+
     /// <exception cref="ChatStoppedException">Discord refuses the token.</exception>
     public async Task<ChannelAccess> AccessAsync(ChannelId id, CancellationToken cancellationToken)
     {
@@ -41,30 +44,26 @@ internal sealed class ChannelLookup(RestClient rest, OwnApplication application,
     /// <exception cref="ChatStoppedException">Discord refuses the token.</exception>
     public async Task<OwnPosts> OwnPostsAsync(ChannelId channel, DateTimeOffset since, CancellationToken cancellationToken)
     {
-        // Discord shows an empty channel to those who may not look back.
-        if (await AccessAsync(channel, cancellationToken) is not ChannelAccess.Known known
-            || !known.Permissions.HasFlag(ChatPermissions.ReadMessageHistory))
+        var access = await AccessAsync(channel, cancellationToken);
+        if (access is ChannelAccess.Refused refused)
         {
-            return new OwnPosts.Unknown();
+            return new OwnPosts.Unknown(refused.Kind);
+        }
+
+        // Discord shows an empty channel to those who may not look back.
+        if (access is not ChannelAccess.Known known || !known.Permissions.HasFlag(ChatPermissions.ReadMessageHistory))
+        {
+            return new OwnPosts.Unknown(PostRefusal.Forbidden);
         }
 
         try
         {
-            var user = await application.UserAsync(cancellationToken);
-            var route = Routes.MessagesAfter(channel, Snowflake.At(since));
-            var messages = (await rest.SendAsync(route, null, cancellationToken)).Read(WireJson.Default.IReadOnlyListPostedMessage);
-            return new OwnPosts.Found(
-                [.. messages
-                    .Where(message => message.Author?.Id == user && message.InteractionMetadata is null)
-                    .OrderByDescending(message => message.Id.Value)
-                    .Select(message => new OwnPost(
-                        new MessageId(message.Id.Value), message.Content ?? "", message.Embeds is [{ Title: { } title }, ..] ? title : ""))],
-                IsComplete: messages.Count < Routes.MostMessages);
+            return await ReadAsync(channel, Snowflake.At(since), cancellationToken);
         }
         catch (ApiException e)
         {
             TransportLog.ChannelUnknown(logger, channel.Value, e.Message);
-            return new OwnPosts.Unknown();
+            return new OwnPosts.Unknown(ChannelPosts.Kind(e));
         }
     }
 
@@ -82,6 +81,33 @@ internal sealed class ChannelLookup(RestClient rest, OwnApplication application,
             return null;
         }
     }
+
+    private async Task<OwnPosts> ReadAsync(ChannelId channel, Snowflake after, CancellationToken cancellationToken)
+    {
+        var user = await application.UserAsync(cancellationToken);
+        var own = new List<PostedMessage>();
+        for (var page = 0; page < MostPages; page++)
+        {
+            var answer = await rest.SendAsync(Routes.MessagesAfter(channel, after), null, cancellationToken);
+            var messages = answer.Read(WireJson.Default.IReadOnlyListPostedMessage);
+            own.AddRange(messages.Where(message => message.Author?.Id == user && message.InteractionMetadata is null));
+            if (messages.Count < Routes.MostMessages)
+            {
+                return Found(own, isComplete: true);
+            }
+
+            after = new Snowflake(messages.Max(message => message.Id.Value));
+        }
+
+        return Found(own, isComplete: false);
+    }
+
+    private static OwnPosts.Found Found(IEnumerable<PostedMessage> own, bool isComplete) => new(
+        [.. own
+            .OrderByDescending(message => message.Id.Value)
+            .Select(message => new OwnPost(
+                new MessageId(message.Id.Value), message.Content ?? "", message.Embeds is [{ Title: { } title }, ..] ? title : ""))],
+        isComplete);
 
     private async Task<ChannelBody> ChannelAsync(ChannelId id, CancellationToken cancellationToken) =>
         (await rest.SendAsync(Routes.Channel(id), null, cancellationToken)).Read(WireJson.Default.ChannelBody);

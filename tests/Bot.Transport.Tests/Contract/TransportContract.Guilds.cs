@@ -132,8 +132,8 @@ public abstract partial class TransportContract
         var hidden = Discord.Channel("hidden");
         hidden.Refuses = 50001;
 
-        (await transport.OwnPostsAsync(Id(news), DateTimeOffset.UnixEpoch, Cancel)).ShouldBeOfType<OwnPosts.Unknown>();
-        (await transport.OwnPostsAsync(Id(hidden), DateTimeOffset.UnixEpoch, Cancel)).ShouldBeOfType<OwnPosts.Unknown>();
+        (await transport.OwnPostsAsync(Id(news), DateTimeOffset.UnixEpoch, Cancel)).ShouldBe(new OwnPosts.Unknown(PostRefusal.Forbidden));
+        (await transport.OwnPostsAsync(Id(hidden), DateTimeOffset.UnixEpoch, Cancel)).ShouldBe(new OwnPosts.Unknown(PostRefusal.Forbidden));
     }
 
     [Fact]
