@@ -4,6 +4,7 @@ using Bot.Transport.Gateway;
 using Bot.Transport.Interactions;
 using Bot.Transport.Posting;
 using Bot.Transport.Rest;
+using Bot.Transport.Wire;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Transport;
@@ -46,7 +47,7 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
     /// <inheritdoc/>
     public async Task RunAsync(IInteractionHandler handler, CancellationToken cancellationToken)
     {
-        using var inFlight = new InteractionsInFlight(handler, _rest, _time, _logger);
+        using var inFlight = new InteractionsInFlight(_time, _logger);
         using var closing = new CancellationTokenSource();
         var events = new GatewayEvents(
             ready =>
@@ -55,7 +56,7 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
                 TransportLog.Ready(_logger, ready.User?.Username ?? "an unnamed bot");
             },
             () => TransportLog.Resumed(_logger),
-            inFlight.Begin);
+            received => Begin(received, handler, inFlight));
 
         var gateway = _gateway.RunAsync(events, closing.Token);
         await Task.WhenAny(gateway, Cancellation.AnyAsync(cancellationToken, _rest.Refused, closing.Token));
@@ -70,4 +71,19 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
         _posts.PostAsync(channel, reply, nonce, cancellationToken);
 
     public void Dispose() => _rest.Dispose();
+
+    private void Begin(InteractionEvent received, IInteractionHandler handler, InteractionsInFlight inFlight)
+    {
+        var responder = new DiscordResponder(received, _rest, _time, _logger);
+        inFlight.Begin(received.Id.Value, cutOff =>
+        {
+            if (received.Token is not null && InteractionReader.Read(received) is { } interaction)
+            {
+                return handler.HandleAsync(interaction, responder, cutOff);
+            }
+
+            TransportLog.UnknownKind(_logger, received.Id.Value);
+            return Task.CompletedTask;
+        });
+    }
 }

@@ -1,22 +1,20 @@
-using Bot.Commands.Chat;
-using Bot.Transport.Rest;
-using Bot.Transport.Wire;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Transport.Interactions;
 
 /// <summary>Has interactions handled, each on its own, and knows which have not ended yet.</summary>
-internal sealed class InteractionsInFlight(IInteractionHandler handler, RestClient rest, TimeProvider time, ILogger logger) : IDisposable
+internal sealed class InteractionsInFlight(TimeProvider time, ILogger logger) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly HashSet<Task> _running = [];
     private readonly CancellationTokenSource _cutOff = new();
     private bool _closed;
 
-    /// <summary>Returns at once, whatever the handler does.</summary>
-    public void Begin(InteractionEvent received)
+    /// <summary>Returns at once, whatever <paramref name="handle"/> does.</summary>
+    /// <param name="id">For the log.</param>
+    /// <param name="handle">What answers it; cancelled when the bot cannot wait any longer.</param>
+    public void Begin(ulong id, Func<CancellationToken, Task> handle)
     {
-        var responder = new DiscordResponder(received, rest, time, logger);
         lock (_gate)
         {
             if (_closed)
@@ -24,7 +22,7 @@ internal sealed class InteractionsInFlight(IInteractionHandler handler, RestClie
                 return;
             }
 
-            var task = Task.Run(() => HandleAsync(received, responder));
+            var task = Task.Run(() => HandleAsync(id, handle));
             _running.Add(task);
             _ = task.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
@@ -61,17 +59,11 @@ internal sealed class InteractionsInFlight(IInteractionHandler handler, RestClie
         }
     }
 
-    private async Task HandleAsync(InteractionEvent received, DiscordResponder responder)
+    private async Task HandleAsync(ulong id, Func<CancellationToken, Task> handle)
     {
         try
         {
-            if (received.Token is null || InteractionReader.Read(received) is not { } interaction)
-            {
-                TransportLog.UnknownKind(logger, received.Id.Value);
-                return;
-            }
-
-            await handler.HandleAsync(interaction, responder, _cutOff.Token);
+            await handle(_cutOff.Token);
         }
         catch (OperationCanceledException) when (_cutOff.IsCancellationRequested)
         {
@@ -81,7 +73,7 @@ internal sealed class InteractionsInFlight(IInteractionHandler handler, RestClie
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            TransportLog.HandlerFailed(logger, e, received.Id.Value);
+            TransportLog.HandlerFailed(logger, e, id);
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ChannelPosts(RestClient rest, ILogger logger)
         }
     }
 
-    private static PostRefusal Kind(ApiException e) => e switch
+    public static PostRefusal Kind(ApiException e) => e switch
     {
         { MayHaveBeenDone: true, IsPassing: true } => PostRefusal.Unknown,
         { IsPassing: true } => PostRefusal.TryLater,

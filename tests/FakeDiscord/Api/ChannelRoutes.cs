@@ -6,20 +6,26 @@ using Microsoft.AspNetCore.Routing;
 
 namespace FakeDiscord.Api;
 
-/// <summary>Messages that the bot posts of its own accord.</summary>
+/// <summary>Channels, and messages that the bot posts there of its own accord.</summary>
 internal sealed class ChannelRoutes(World world)
 {
-    public void Map(IEndpointRouteBuilder routes, RequestGate gate) =>
+    public void Map(IEndpointRouteBuilder routes, RequestGate gate)
+    {
+        routes.MapGet("/channels/{channel}", gate.Open(Read));
         routes.MapPost("/channels/{channel}/messages", gate.Open(Create));
+    }
+
+    private ApiReply Read(ApiRequest request)
+    {
+        var channel = Find(request);
+        return channel.Refuses == 50001
+            ? throw new ApiRefusal(403, 50001, "Missing Access")
+            : new ApiReply(200, channel.ToJson());
+    }
 
     private ApiReply Create(ApiRequest request)
     {
-        var channel = world.Channels.Values.FirstOrDefault(c => string.Equals(c.Id, request.Value("channel"), StringComparison.Ordinal));
-        if (channel is null || channel.IsDeleted)
-        {
-            throw new ApiRefusal(404, 10003, "Unknown Channel");
-        }
-
+        var channel = Find(request);
         if (channel.Refuses is { } code)
         {
             throw new ApiRefusal(403, code, code == 50001 ? "Missing Access" : "Missing Permissions");
@@ -36,4 +42,9 @@ internal sealed class ChannelRoutes(World world)
         channel.Add(message, nonce, world.Time);
         return new ApiReply(200, new JsonObject { ["id"] = message.Id, ["channel_id"] = channel.Id });
     }
+
+    private FakeChannel Find(ApiRequest request) =>
+        world.Channels.Values.FirstOrDefault(c => string.Equals(c.Id, request.Value("channel"), StringComparison.Ordinal)) is { IsDeleted: false } channel
+            ? channel
+            : throw new ApiRefusal(404, 10003, "Unknown Channel");
 }

@@ -23,7 +23,7 @@ internal static class ReadyPayload
         JsonObject[] channels;
         lock (world.Gate)
         {
-            channels = [.. world.Channels.Values.Select(c => new JsonObject { ["id"] = c.Id, ["name"] = c.Name, ["type"] = 0 })];
+            channels = [.. world.Channels.Values.Select(c => c.ToJson())];
         }
 
         return new JsonObject

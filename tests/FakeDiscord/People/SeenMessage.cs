@@ -51,7 +51,7 @@ public sealed record SeenMessage
         Rows = body.ContainsKey("components") ? [.. body.Objects("components").Select(SeenButton.ReadRow)] : Rows,
         Files = body.ContainsKey("attachments") ? [.. body.Objects("attachments").Select(a => SeenFile.Read(a, files))] : Files,
         MentionsNobody = body.Object("allowed_mentions") is { } mentions && mentions.List("parse") is { Count: 0 }
-            && !mentions.Has("users") && !mentions.Has("roles"),
+            && mentions.List("users") is null or { Count: 0 } && mentions.List("roles") is null or { Count: 0 },
     };
 
     private static bool IsPrivate(JsonObject? body) => ((body.Number("flags") ?? 0) & Ephemeral) != 0;
