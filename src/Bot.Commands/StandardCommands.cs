@@ -23,15 +23,18 @@ public static class StandardCommands
         ArticleLibrary library, ArticleLinks links, AboutInfo about, Func<ReadingState> reading, TimeProvider time)
     {
         var people = new PersonLookup(library, links);
+        var answering = new QuestionAnswering(library, links);
         SlashCommand[] commands =
         [
-            new AskCommand(new QuestionAnswering(library, links), library, reading),
+            new AskCommand(answering, library, reading),
             new PersonCommand(people, library, reading),
             new OnThisDayCommand(new OnThisDayLookup(library, links), reading, time),
             new TimelineCommand(new TimelineLookup(library, links), people, library, reading),
             new ArticlesCommand(library, links, reading),
             new AboutCommand(about, library, reading),
         ];
-        return new CommandCatalog([.. commands, new HelpCommand([.. commands.Select(command => command.Definition)], reading)]);
+        MessageCommand[] messageCommands = [new AskAboutMessage(answering, reading)];
+        var others = new CommandCatalog(commands, messageCommands).Definitions;
+        return new CommandCatalog([.. commands, new HelpCommand(others, reading)], messageCommands);
     }
 }

@@ -11,17 +11,31 @@ namespace Bot.Transport.DiscordNet;
 /// <summary>Commands between Discord's own form, which the built-in client writes and compares, and the library's.</summary>
 internal static class CommandMapping
 {
-    public static ApplicationCommandProperties ToProperties(CommandBody command) => new SlashCommandBuilder
+    public static ApplicationCommandProperties ToProperties(CommandBody command)
     {
-        Name = command.Name,
-        Description = command.Description,
-        DefaultMemberPermissions = command.DefaultMemberPermissions is { } bits
+        GuildPermission? permissions = command.DefaultMemberPermissions is { } bits
             ? (GuildPermission)ulong.Parse(bits, CultureInfo.InvariantCulture)
-            : null,
-        IntegrationTypes = [.. (command.IntegrationTypes ?? []).Select(type => (ApplicationIntegrationType)type)],
-        ContextTypes = [.. (command.Contexts ?? []).Select(context => (InteractionContextType)context)],
-        Options = [.. (command.Options ?? []).Select(ToBuilder)],
-    }.Build();
+            : null;
+        HashSet<ApplicationIntegrationType> types = [.. (command.IntegrationTypes ?? []).Select(type => (ApplicationIntegrationType)type)];
+        HashSet<InteractionContextType> contexts = [.. (command.Contexts ?? []).Select(context => (InteractionContextType)context)];
+        return command.Type == CommandType.Message
+            ? new MessageCommandBuilder
+            {
+                Name = command.Name,
+                DefaultMemberPermissions = permissions,
+                IntegrationTypes = types,
+                ContextTypes = contexts,
+            }.Build()
+            : new SlashCommandBuilder
+            {
+                Name = command.Name,
+                Description = command.Description,
+                DefaultMemberPermissions = permissions,
+                IntegrationTypes = types,
+                ContextTypes = contexts,
+                Options = [.. (command.Options ?? []).Select(ToBuilder)],
+            }.Build();
+    }
 
     /// <summary>The library does not tell a command for administrators alone from one for all; the bot has none of the first kind.</summary>
     public static CommandBody ToBody(IApplicationCommand command) => new()

@@ -26,11 +26,15 @@ internal sealed class DiscordNetResponder(SocketInteraction interaction, Calls c
     {
         var isPrivate = visibility == Visibility.Private;
         return AnswerAsync(
-            options => interaction is SocketMessageComponent press && isPrivate
-                ? press.DeferLoadingAsync(ephemeral: true, options)
+            options => interaction is SocketMessageComponent press
+                ? press.DeferLoadingAsync(isPrivate, options)
                 : interaction.DeferAsync(isPrivate, options),
             cancellationToken);
     }
+
+    public Task DeferUpdateAsync(CancellationToken cancellationToken) => interaction is SocketMessageComponent press
+        ? AnswerAsync(options => press.DeferAsync(options: options), cancellationToken)
+        : throw NothingToUpdate();
 
     public Task CompleteAsync(Reply reply, CancellationToken cancellationToken) => ReplaceAsync(reply, cancellationToken);
 
@@ -43,7 +47,7 @@ internal sealed class DiscordNetResponder(SocketInteraction interaction, Calls c
 
         return interaction is SocketMessageComponent press
             ? AnswerAsync(options => press.UpdateAsync(message => ReplyMapping.Replace(message, reply), options), cancellationToken)
-            : throw new InvalidOperationException("Only the press of a button has a message to update.");
+            : throw NothingToUpdate();
     }
 
     public Task FollowUpAsync(Reply reply, CancellationToken cancellationToken) =>
@@ -60,6 +64,8 @@ internal sealed class DiscordNetResponder(SocketInteraction interaction, Calls c
         var results = choices.Take(ChatLimits.Choices).Select(choice => new AutocompleteResult(choice.Name, CommandMapping.Value(choice, type)));
         return AnswerAsync(options => typing.RespondAsync(results, options), cancellationToken);
     }
+
+    private static InvalidOperationException NothingToUpdate() => new("Only the press of a button has a message to update.");
 
     private Task ReplaceAsync(Reply reply, CancellationToken cancellationToken) =>
         AfterwardsAsync(options => interaction.ModifyOriginalResponseAsync(message => ReplyMapping.Replace(message, reply), options), cancellationToken);

@@ -38,7 +38,7 @@ public sealed class DiscordNetTransport : IChatTransport, IDisposable
     }
 
     /// <inheritdoc/>
-    public Task PublishAsync(IReadOnlyList<SlashCommandDefinition> commands, CancellationToken cancellationToken) =>
+    public Task PublishAsync(IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken) =>
         _rest.PublishAsync(commands, cancellationToken);
 
     /// <inheritdoc/>
@@ -57,7 +57,7 @@ public sealed class DiscordNetTransport : IChatTransport, IDisposable
         var client = new DiscordSocketClient(Configuration());
         await using var closing = client;
         client.Log += LogAsync;
-        client.Connected += () => Done(() => TransportLog.Ready(_logger, client.CurrentUser?.Username ?? "an unnamed bot"));
+        client.Connected += () => Done(() => TransportLog.Ready(_logger, client.CurrentUser?.Username ?? "an unnamed bot", Shard.Only));
         client.Disconnected += e => Done(() => StopIfPointless(client, e));
         client.InteractionCreated += received => Done(() => Begin(received, handler, inFlight));
 

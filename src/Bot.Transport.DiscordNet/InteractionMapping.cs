@@ -18,6 +18,7 @@ internal static class InteractionMapping
         return received switch
         {
             SocketSlashCommand command => Slash(id, origin, command.Data),
+            SocketMessageCommand chosen => new MessageInteraction(id, origin, chosen.CommandName, chosen.Data.Message?.Content ?? ""),
             SocketAutocompleteInteraction { Data.Current: not null } typing => Autocomplete(id, origin, typing.Data),
             SocketMessageComponent { Data.Type: ComponentType.Button } press => new ButtonInteraction(id, origin, press.Data.CustomId),
             _ => null,

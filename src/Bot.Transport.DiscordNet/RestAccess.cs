@@ -20,7 +20,7 @@ internal sealed class RestAccess(
     });
 
     /// <exception cref="ChatStoppedException">Discord refuses the token, or the commands.</exception>
-    public async Task PublishAsync(IReadOnlyList<SlashCommandDefinition> commands, CancellationToken cancellationToken)
+    public async Task PublishAsync(IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken)
     {
         IReadOnlyList<Wire.CommandBody> wanted = [.. commands.Select(Commands.CommandMapping.ToBody)];
         try

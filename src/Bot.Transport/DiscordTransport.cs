@@ -21,9 +21,10 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
     private readonly OwnApplication _application;
     private readonly CommandRegistry _commands;
     private readonly ChannelPosts _posts;
+    private readonly SessionStarts _starts;
     private readonly GatewayClient _gateway;
 
-    /// <exception cref="ChatStoppedException">The token is missing or cannot be one, or the address is not safe for it.</exception>
+    /// <exception cref="ChatStoppedException">The options are not as they should be: the token, the address, or the shards.</exception>
     public DiscordTransport(DiscordOptions options, ILogger<DiscordTransport> logger, TimeProvider time, Random random)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -37,11 +38,18 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
         _application = new OwnApplication(_rest);
         _commands = new CommandRegistry(_rest, _application, perseverance, logger);
         _posts = new ChannelPosts(_rest, logger);
-        _gateway = new GatewayClient(new SessionStarts(_rest, perseverance, time, logger), token, time, jitter, logger);
+        _starts = new SessionStarts(_rest, perseverance, time, logger);
+        var file = options.SessionFile is { } path ? new SessionFile(path, api, time, logger) : null;
+        _gateway = new GatewayClient(
+            ShardPlan.Read(_starts, options.Shards, options.ShardIds),
+            _starts,
+            file,
+            new GatewayOptions(token, options.Compress, time, jitter) { LeavesSessionsOpen = file is not null },
+            logger);
     }
 
     /// <inheritdoc/>
-    public Task PublishAsync(IReadOnlyList<SlashCommandDefinition> commands, CancellationToken cancellationToken) =>
+    public Task PublishAsync(IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken) =>
         _commands.PublishAsync(commands, cancellationToken);
 
     /// <inheritdoc/>
@@ -50,12 +58,12 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
         using var inFlight = new InteractionsInFlight(_time, _logger);
         using var closing = new CancellationTokenSource();
         var events = new GatewayEvents(
-            ready =>
+            (shard, ready) =>
             {
                 _application.Learn(ready);
-                TransportLog.Ready(_logger, ready.User?.Username ?? "an unnamed bot");
+                TransportLog.Ready(_logger, ready.User?.Username ?? "an unnamed bot", shard);
             },
-            () => TransportLog.Resumed(_logger),
+            shard => TransportLog.Resumed(_logger, shard),
             received => Begin(received, handler, inFlight));
 
         var gateway = _gateway.RunAsync(events, closing.Token);
@@ -70,12 +78,16 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
     public Task<PostOutcome> PostAsync(ChannelId channel, Reply reply, string nonce, CancellationToken cancellationToken) =>
         _posts.PostAsync(channel, reply, nonce, cancellationToken);
 
-    public void Dispose() => _rest.Dispose();
+    public void Dispose()
+    {
+        _rest.Dispose();
+        _starts.Dispose();
+    }
 
-    private void Begin(InteractionEvent received, IInteractionHandler handler, InteractionsInFlight inFlight)
+    private bool Begin(InteractionEvent received, IInteractionHandler handler, InteractionsInFlight inFlight)
     {
         var responder = new DiscordResponder(received, _rest, _time, _logger);
-        inFlight.Begin(received.Id.Value, cutOff =>
+        return inFlight.Begin(received.Id.Value, cutOff =>
         {
             if (received.Token is not null && InteractionReader.Read(received) is { } interaction)
             {

@@ -14,10 +14,15 @@ internal static class Remedies
     public const string TokenRefused = "Discord refuses the token: it is wrong or was reset. " + WhereToGetOne;
 
     public const string ShardRefused =
-        "Discord refuses the connection: invalid shard (4010). The bot asked for no shard; update it, or report this.";
+        "Discord refuses the connection: invalid shard (4010). Check Discord:Shards and Discord:ShardIds, or remove both: " +
+        "Discord then says how many shards the bot needs.";
 
     public const string ShardingRequired =
-        "The bot is in too many servers for one connection (4011): it has to be sharded, which this version does not do.";
+        "The bot is in too many servers for so few shards (4011). Raise Discord:Shards, or remove it: Discord then says how " +
+        "many the bot needs. Without it, starting again is enough.";
+
+    public const string ShardsMissing =
+        "Discord:ShardIds is set, but Discord:Shards is not: it says how many shards the bot has in all its processes.";
 
     public const string VersionRefused =
         "Discord no longer speaks version 10 of its gateway (4012). Update the bot.";
@@ -39,6 +44,12 @@ internal static class Remedies
     public static string GatewayUnsafe(string host) =>
         $"The API names a gateway at '{host}' that cannot be used: it must begin with wss:// (ws:// is for this machine only). " +
         "Check Discord:ApiUrl.";
+
+    public static string ShardsMalformed(string count) =>
+        $"Discord:Shards is '{count}'. It is the number of shards that the bot has in all its processes, 1 or more; without it, Discord says how many.";
+
+    public static string ShardIdsMalformed(string ids, int count) =>
+        $"Discord:ShardIds is '{ids}'. It lists the shards that this process runs, from 0 to {count - 1}, such as 0-3 or 0,2; without it, it runs all.";
 
     public static string ApiRefuses(string why) =>
         $"Discord refuses what the bot cannot do without: {why}. Check that Discord:ApiUrl leads to Discord's API " +

@@ -22,17 +22,26 @@ internal static partial class TransportLog
     [LoggerMessage(LogLevel.Warning, "{Route}: too many requests, waiting {Seconds} s (scope {Scope}).")]
     public static partial void Limited(ILogger logger, Route route, double seconds, string scope);
 
-    [LoggerMessage(LogLevel.Information, "Connected to Discord as {Name}.")]
-    public static partial void Ready(ILogger logger, string name);
+    [LoggerMessage(LogLevel.Error, "Discord refused 1000 requests within ten minutes; nothing is sent until that is over, since it bans whoever goes on.")]
+    public static partial void TooManyRefused(ILogger logger);
 
-    [LoggerMessage(LogLevel.Information, "Connected to Discord again; nothing was missed.")]
-    public static partial void Resumed(ILogger logger);
+    [LoggerMessage(LogLevel.Information, "Connected to Discord as {Name} ({Shard}).")]
+    public static partial void Ready(ILogger logger, string name, Shard shard);
 
-    [LoggerMessage(LogLevel.Information, "The connection to Discord ended: {Reason}. Next: {Next}, in {Seconds:0.0} s.")]
-    public static partial void Ended(ILogger logger, string reason, NextStep next, double seconds);
+    [LoggerMessage(LogLevel.Information, "Connected to Discord again; nothing was missed ({Shard}).")]
+    public static partial void Resumed(ILogger logger, Shard shard);
+
+    [LoggerMessage(LogLevel.Information, "The connection to Discord ended ({Shard}): {Reason}. Next: {Next}, in {Seconds:0.0} s.")]
+    public static partial void Ended(ILogger logger, Shard shard, string reason, NextStep next, double seconds);
 
     [LoggerMessage(LogLevel.Warning, "Discord allows no new session for {Seconds:0} s; waiting.")]
     public static partial void NoSessionsLeft(ILogger logger, double seconds);
+
+    [LoggerMessage(LogLevel.Information, "The session of the last run could not be read from '{Path}'; a new one begins.")]
+    public static partial void SessionsNotRead(ILogger logger, string path);
+
+    [LoggerMessage(LogLevel.Information, "The session could not be saved to '{Path}'; the next start begins a new one.")]
+    public static partial void SessionsNotSaved(ILogger logger, string path);
 
     [LoggerMessage(LogLevel.Trace, "Received {Opcode} {Event}.")]
     public static partial void Received(ILogger logger, Wire.GatewayOpcode opcode, string @event);

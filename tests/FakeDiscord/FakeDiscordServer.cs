@@ -20,6 +20,7 @@ public sealed class FakeDiscordServer : IAsyncDisposable
 
     private readonly World _world;
     private readonly WebApplication _app;
+    private int _guildsMade;
 
     private FakeDiscordServer(World world, WebApplication app)
     {
@@ -36,7 +37,10 @@ public sealed class FakeDiscordServer : IAsyncDisposable
 
     public string ApplicationId => _world.ApplicationId;
 
-    public string GuildId => _world.GuildId;
+    /// <summary>Of the server that people are in unless a test says otherwise.</summary>
+    public string GuildId => _world.Home.Id;
+
+    public FakeGuild Home => _world.Home;
 
     public FakeGateway Gateway { get; }
 
@@ -82,12 +86,28 @@ public sealed class FakeDiscordServer : IAsyncDisposable
         ? known
         : _world.Channels[name] = new FakeChannel(_world, name, $"{_world.Ids.Next()}"));
 
+    /// <summary>A further server that the bot is in from the start; for one that it joins later see <see cref="FakeGateway.Join"/>.</summary>
+    public FakeGuild AddGuild(string name, int channels = 0, int roles = 0)
+    {
+        var guild = NewGuild(name, channels, roles);
+        lock (_world.Gate)
+        {
+            _world.Guilds.Add(guild);
+        }
+
+        return guild;
+    }
+
+    /// <summary>A server that the bot is not in. One after the other, servers belong to one shard after the other.</summary>
+    public FakeGuild NewGuild(string name, int channels = 0, int roles = 0) =>
+        new(_world.Home.Number + ((ulong)Interlocked.Increment(ref _guildsMade) << 22), name, channels, roles);
+
     /// <summary>Waits for a state of this server, which is looked at whenever something happens.</summary>
     public Task Until(Func<FakeDiscordServer, bool> condition, string what) => _world.Watch.UntilAsync(() => condition(this), () => what);
 
     public async ValueTask DisposeAsync()
     {
-        Gateway.AbortAll();
+        Gateway.Clients.AbortAll();
         using var now = new CancellationTokenSource();
         await now.CancelAsync();
         await _app.StopAsync(now.Token);

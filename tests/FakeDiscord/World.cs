@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FakeDiscord.Gateway;
 using FakeDiscord.People;
 
 namespace FakeDiscord;
@@ -18,7 +19,10 @@ internal sealed class World(string token, TimeProvider time)
 
     public string ApplicationId { get; } = "1100000000000000001";
 
-    public string GuildId { get; } = "1200000000000000001";
+    /// <summary>The server that people are in unless a test says otherwise.</summary>
+    public FakeGuild Home { get; } = new(1200000000000000001, "The reading room", channels: 0, roles: 0);
+
+    public List<FakeGuild> Guilds { get; } = [];
 
     public List<JsonObject> Commands { get; } = [];
 
@@ -31,6 +35,23 @@ internal sealed class World(string token, TimeProvider time)
     public List<SeenRequest> Requests { get; } = [];
 
     public List<string> Refusals { get; } = [];
+
+    public IReadOnlyList<FakeGuild> GuildsOf(int shard, int shards)
+    {
+        lock (Gate)
+        {
+            return [.. Guilds.Prepend(Home).Where(guild => guild.ShardOf(shards) == shard)];
+        }
+    }
+
+    /// <summary>What the bot is told of a server when it sees it for the first time, or again.</summary>
+    public JsonObject GuildPayload(FakeGuild guild)
+    {
+        lock (Gate)
+        {
+            return guild.Payload(guild == Home ? Channels.Values.Select((c, i) => FakePayloads.Channel(c.Id, c.Name, i)) : []);
+        }
+    }
 }
 
 /// <summary>A request that arrived, whatever became of it.</summary>

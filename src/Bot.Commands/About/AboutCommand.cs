@@ -11,6 +11,6 @@ internal sealed class AboutCommand(AboutInfo about, ArticleLibrary library, Func
     public override SlashCommandDefinition Definition { get; } =
         new("about", "Who I am, where my articles come from, and what I keep about you");
 
-    public override Reply Answer(SlashInteraction interaction, Visibility visibility) =>
-        AboutReply.Build(about, library.Articles.Count, new ReplyContext(visibility, reading()));
+    public override Task<Reply> AnswerAsync(SlashInteraction interaction, Visibility visibility, CancellationToken cancellationToken) =>
+        Task.FromResult(AboutReply.Build(about, library.Articles.Count, new ReplyContext(visibility, reading())));
 }

@@ -11,7 +11,8 @@ internal sealed class ArticlesCommand(ArticleLibrary library, ArticleLinks links
 {
     public override SlashCommandDefinition Definition { get; } = new("articles", "List the articles that I have read");
 
-    public override Reply Answer(SlashInteraction interaction, Visibility visibility) => Page(0, visibility);
+    public override Task<Reply> AnswerAsync(SlashInteraction interaction, Visibility visibility, CancellationToken cancellationToken) =>
+        Task.FromResult(Page(0, visibility));
 
     public override Reply? Press(ButtonState button) =>
         button.Number(0) is { } page ? Page(page, Visibility.Private) : null;

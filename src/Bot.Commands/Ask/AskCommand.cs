@@ -10,7 +10,7 @@ namespace Bot.Commands.Ask;
 /// <summary><c>/ask question: [article:] [private:]</c>.</summary>
 internal sealed class AskCommand(QuestionAnswering answering, ArticleLibrary library, Func<ReadingState> reading) : SlashCommand
 {
-    private const int LongestQuestion = 300;
+    internal const int LongestQuestion = 300;
 
     public override SlashCommandDefinition Definition { get; } = new(
         "ask",
@@ -24,7 +24,13 @@ internal sealed class AskCommand(QuestionAnswering answering, ArticleLibrary lib
     public override Visibility VisibilityOf(SlashValues values) =>
         values.Boolean("private") == true ? Visibility.Private : Visibility.Channel;
 
-    public override Reply Answer(SlashInteraction interaction, Visibility visibility)
+    public override Task<Reply> AnswerAsync(SlashInteraction interaction, Visibility visibility, CancellationToken cancellationToken) =>
+        Task.FromResult(Answer(interaction, visibility));
+
+    public override IReadOnlyList<string> Suggest(AutocompleteInteraction typing) =>
+        ArticleTitles.Matching(library, typing.Typed);
+
+    private Reply Answer(SlashInteraction interaction, Visibility visibility)
     {
         var typed = interaction.Values.Text("article");
         var article = string.IsNullOrWhiteSpace(typed) ? null : library.FindArticle(typed);
@@ -36,7 +42,4 @@ internal sealed class AskCommand(QuestionAnswering answering, ArticleLibrary lib
         var question = new Question(interaction.Values.Text("question") ?? "", article?.Title);
         return AskReply.Build(answering.Ask(question), new ReplyContext(visibility, reading()));
     }
-
-    public override IReadOnlyList<string> Suggest(AutocompleteInteraction typing) =>
-        ArticleTitles.Matching(library, typing.Typed);
 }

@@ -3,9 +3,12 @@ namespace Bot.Commands.Chat;
 /// <summary>What carries commands in and replies out: Discord, or the terminal.</summary>
 public interface IChatTransport
 {
-    /// <summary>Makes these the only commands that people are offered. Does nothing where they already are.</summary>
+    /// <summary>
+    /// Makes these the only commands that people are offered. Does nothing where they already are. A chat without menus
+    /// on its messages leaves out a <see cref="MessageCommandDefinition"/>.
+    /// </summary>
     /// <exception cref="ChatStoppedException">The chat refuses this bot for good.</exception>
-    Task PublishAsync(IReadOnlyList<SlashCommandDefinition> commands, CancellationToken cancellationToken);
+    Task PublishAsync(IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken);
 
     /// <summary>
     /// Hands interactions to <paramref name="handler"/>, several at a time, until cancelled (then it returns, after

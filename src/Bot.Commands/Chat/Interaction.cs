@@ -11,6 +11,11 @@ public sealed record InteractionOrigin(UserId User, GuildId? Guild, ChannelId? C
 public sealed record SlashInteraction(InteractionId Id, InteractionOrigin Origin, CommandName Command, SlashValues Values)
     : Interaction(Id, Origin);
 
+/// <param name="Command">The name of the <see cref="MessageCommandDefinition"/> that was chosen.</param>
+/// <param name="Text">Of the message that it was used on, as its author typed it, Markdown and mentions included; empty where it has none.</param>
+public sealed record MessageInteraction(InteractionId Id, InteractionOrigin Origin, string Command, string Text)
+    : Interaction(Id, Origin);
+
 /// <param name="Focused">The option that is being typed.</param>
 /// <param name="Typed">What stands in it so far; may be empty.</param>
 public sealed record AutocompleteInteraction(

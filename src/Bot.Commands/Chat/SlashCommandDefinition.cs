@@ -1,7 +1,7 @@
 namespace Bot.Commands.Chat;
 
-/// <summary>A slash command as it is published. Building an illegal one throws: it is a slip of ours, never of a person.</summary>
-public sealed record SlashCommandDefinition
+/// <summary>A command that is typed behind a slash.</summary>
+public sealed record SlashCommandDefinition : CommandDefinition
 {
     /// <exception cref="ArgumentException">Discord would refuse it; the message says which limit.</exception>
     public SlashCommandDefinition(
@@ -10,16 +10,13 @@ public sealed record SlashCommandDefinition
         IReadOnlyList<SlashOption>? options = null,
         IReadOnlyList<SlashSubcommand>? subcommands = null,
         ChatPermissions requiredPermissions = ChatPermissions.None)
+        : base(name, requiredPermissions)
     {
-        Name = name;
         Description = description;
         Options = options ?? [];
         Subcommands = subcommands ?? [];
-        RequiredPermissions = requiredPermissions;
         SlashCommandRules.Check(this);
     }
-
-    public string Name { get; }
 
     public string Description { get; }
 
@@ -27,9 +24,6 @@ public sealed record SlashCommandDefinition
     public IReadOnlyList<SlashOption> Options { get; }
 
     public IReadOnlyList<SlashSubcommand> Subcommands { get; }
-
-    /// <summary>What a member needs before Discord offers the command; server owners can change that, so the command checks again.</summary>
-    public ChatPermissions RequiredPermissions { get; }
 }
 
 public sealed record SlashSubcommand(string Name, string Description, IReadOnlyList<SlashOption> Options);

@@ -6,17 +6,21 @@ namespace Bot.Commands.Dispatch;
 public sealed class CommandCatalog
 {
     private readonly Dictionary<string, SlashCommand> _commands;
+    private readonly Dictionary<string, MessageCommand> _messageCommands;
 
     /// <param name="commands">In the order of <see cref="Definitions"/>.</param>
-    /// <exception cref="ArgumentException">Two of them have one name.</exception>
-    public CommandCatalog(IReadOnlyList<SlashCommand> commands)
+    /// <param name="messageCommands">Behind them.</param>
+    /// <exception cref="ArgumentException">Two of one kind have one name.</exception>
+    public CommandCatalog(IReadOnlyList<SlashCommand> commands, IReadOnlyList<MessageCommand>? messageCommands = null)
     {
-        Definitions = [.. commands.Select(command => command.Definition)];
+        messageCommands ??= [];
+        Definitions = [.. commands.Select(command => command.Definition), .. messageCommands.Select(command => command.Definition)];
         _commands = commands.ToDictionary(command => command.Definition.Name, StringComparer.Ordinal);
+        _messageCommands = messageCommands.ToDictionary(command => command.Definition.Name, StringComparer.Ordinal);
     }
 
     /// <summary>To be published.</summary>
-    public IReadOnlyList<SlashCommandDefinition> Definitions { get; }
+    public IReadOnlyList<CommandDefinition> Definitions { get; }
 
     /// <returns>Null for a command or subcommand that is not, or no longer, among them.</returns>
     internal FoundCommand? Find(CommandName name)
@@ -35,6 +39,9 @@ public sealed class CommandCatalog
             subcommand => string.Equals(subcommand.Name, name.Subcommand, StringComparison.Ordinal));
         return subcommand is null ? null : new FoundCommand(command, subcommand.Options);
     }
+
+    /// <returns>Null for a command that is not, or no longer, among them.</returns>
+    internal MessageCommand? FindOnMessages(string name) => _messageCommands.GetValueOrDefault(name);
 }
 
 /// <param name="Options">Of the command, or of the subcommand that was called.</param>

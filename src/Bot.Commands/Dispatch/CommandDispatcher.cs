@@ -4,24 +4,30 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Commands.Dispatch;
 
 /// <summary>
-/// Brings interactions to their commands and the replies back. Discord waits three seconds for a first sign: an answer
-/// that is not there after <see cref="Patience"/> is deferred and completed later. Completions cannot be deferred: late
-/// ones are left out. Whatever fails is logged, and the person gets a reference to it instead of an error message.
+/// Brings interactions to their commands and the replies back, in Discord's time (see <see cref="Delivery"/>). Whatever
+/// fails is logged, and the person gets a reference to it instead of an error message.
 /// </summary>
-public sealed class CommandDispatcher(CommandCatalog catalog, TimeProvider time, ILogger<CommandDispatcher> logger) : IInteractionHandler
+/// <param name="pace">Null where nobody has to be slowed down.</param>
+public sealed class CommandDispatcher(
+    CommandCatalog catalog, TimeProvider time, ILogger<CommandDispatcher> logger, Pace? pace = null) : IInteractionHandler
 {
     /// <summary>Half of Discord's three seconds; the rest is for the way there and back.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
     public async Task HandleAsync(Interaction interaction, IInteractionResponder responder, CancellationToken cancellationToken)
     {
+        var delivery = new Delivery(responder, time, cancellationToken);
         try
         {
+            var wait = pace?.Take(interaction) ?? TimeSpan.Zero;
             await (interaction switch
             {
-                SlashInteraction slash => AnswerAsync(slash, responder, cancellationToken),
-                AutocompleteInteraction typing => SuggestAsync(typing, responder, cancellationToken),
-                ButtonInteraction press => PressAsync(press, responder, cancellationToken),
+                AutocompleteInteraction when wait > TimeSpan.Zero => delivery.SuggestAsync([]),
+                _ when wait > TimeSpan.Zero => delivery.NotifyAsync(Notice.TooFast(wait)),
+                SlashInteraction slash => AnswerAsync(slash, delivery, cancellationToken),
+                MessageInteraction use => AnswerAsync(use, delivery, cancellationToken),
+                AutocompleteInteraction typing => SuggestAsync(typing, delivery),
+                ButtonInteraction press => PressAsync(press, delivery, cancellationToken),
                 _ => Task.CompletedTask,
             });
         }
@@ -31,104 +37,98 @@ public sealed class CommandDispatcher(CommandCatalog catalog, TimeProvider time,
         }
     }
 
-    private async Task AnswerAsync(SlashInteraction slash, IInteractionResponder responder, CancellationToken cancellationToken)
+    private Task AnswerAsync(SlashInteraction slash, Delivery delivery, CancellationToken cancellationToken)
     {
+        var name = $"/{slash.Command}";
         if (catalog.Find(slash.Command) is not { } found)
         {
-            await responder.RespondAsync(Notice.UnknownCommand(slash.Command), cancellationToken);
+            return delivery.NotifyAsync(Notice.UnknownCommand(name));
         }
-        else if (OptionRules.Problem(found.Options, slash.Values) is { } problem)
+
+        if (PermissionRules.Problem(found.Command.Definition, name, slash.Origin) is { } lacking)
         {
-            await responder.RespondAsync(Notice.Of(problem), cancellationToken);
+            return delivery.NotifyAsync(Notice.Of(lacking));
         }
-        else
+
+        if (OptionRules.Problem(found.Options, slash.Values) is { } problem)
         {
-            var visibility = found.Command.VisibilityOf(slash.Values);
-            var work = Run(slash, slash.Command.ToString(), () => found.Command.Answer(slash, visibility));
-            await DeliverAsync(work, visibility, responder.RespondAsync, responder, cancellationToken);
+            return delivery.NotifyAsync(Notice.Of(problem));
         }
+
+        var visibility = found.Command.VisibilityOf(slash.Values);
+        var work = RunAsync(slash, name, () => found.Command.AnswerAsync(slash, visibility, cancellationToken), cancellationToken);
+        return delivery.AnswerAsync(work, visibility);
     }
 
-    private async Task PressAsync(ButtonInteraction press, IInteractionResponder responder, CancellationToken cancellationToken)
+    private Task AnswerAsync(MessageInteraction use, Delivery delivery, CancellationToken cancellationToken)
+    {
+        if (catalog.FindOnMessages(use.Command) is not { } command)
+        {
+            return delivery.NotifyAsync(Notice.UnknownCommand(use.Command));
+        }
+
+        if (PermissionRules.Problem(command.Definition, use.Command, use.Origin) is { } lacking)
+        {
+            return delivery.NotifyAsync(Notice.Of(lacking));
+        }
+
+        var work = RunAsync(use, use.Command, () => command.AnswerAsync(use, cancellationToken), cancellationToken);
+        return delivery.AnswerAsync(work, Visibility.Private);
+    }
+
+    private Task PressAsync(ButtonInteraction press, Delivery delivery, CancellationToken cancellationToken)
     {
         if (ButtonState.Read(press.CustomId) is not { } button || catalog.Find(new CommandName(button.Command)) is not { } found)
         {
-            await responder.RespondAsync(Notice.StaleButton(), cancellationToken);
-            return;
+            return delivery.NotifyAsync(Notice.StaleButton());
         }
 
-        var stale = Notice.StaleButton();
-        var work = Run(press, button.Command, () => found.Command.Press(button) ?? stale);
-        await DeliverAsync(
-            work,
-            Visibility.Private,
-            (reply, cancel) => button.Message == Visibility.Private && reply.Embeds.Count > 0
-                ? responder.UpdateAsync(reply, cancel)
-                : responder.RespondAsync(reply, cancel),
-            responder,
-            cancellationToken);
+        var name = $"/{button.Command}";
+        if (PermissionRules.Problem(found.Command.Definition, name, press.Origin) is { } lacking)
+        {
+            return delivery.NotifyAsync(Notice.Of(lacking));
+        }
+
+        var work = RunAsync(press, name, () => Task.FromResult(found.Command.Press(button) ?? Notice.StaleButton()), cancellationToken);
+        return button.Message == Visibility.Private ? delivery.UpdateAsync(work) : delivery.AnswerAsync(work, Visibility.Private);
     }
 
-    private async Task SuggestAsync(AutocompleteInteraction typing, IInteractionResponder responder, CancellationToken cancellationToken)
+    private async Task SuggestAsync(AutocompleteInteraction typing, Delivery delivery)
     {
         var work = Task.Run(() => Suggest(typing), CancellationToken.None);
-        if (!await IsInTimeAsync(work, cancellationToken))
+        if (!await delivery.IsInTimeAsync(work))
         {
             DispatchLog.SuggestionsLate(logger, typing.Command.ToString());
         }
 
-        await responder.SuggestAsync(work.IsCompleted ? await work : [], cancellationToken);
+        await delivery.SuggestAsync(work.IsCompleted ? await work : []);
     }
 
-    /// <param name="first">The verb for an answer in time.</param>
-    private async Task DeliverAsync(
-        Task<Reply> work,
-        Visibility visibility,
-        Func<Reply, CancellationToken, Task> first,
-        IInteractionResponder responder,
-        CancellationToken cancellationToken)
-    {
-        if (await IsInTimeAsync(work, cancellationToken))
-        {
-            var reply = await work;
-            await first(reply.Visibility == Visibility.Private ? reply : reply with { Visibility = visibility }, cancellationToken);
-        }
-        else
-        {
-            await responder.DeferAsync(visibility, cancellationToken);
-            await responder.CompleteAsync(await work with { Visibility = visibility }, cancellationToken);
-        }
-    }
-
-    private async Task<bool> IsInTimeAsync(Task work, CancellationToken cancellationToken)
-    {
-        using var answered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var first = await Task.WhenAny(work, Task.Delay(Patience, time, answered.Token));
-        await answered.CancelAsync();
-        cancellationToken.ThrowIfCancellationRequested();
-        return first == work;
-    }
-
-    private Task<Reply> Run(Interaction interaction, string command, Func<Reply> answer) =>
-        Task.Run(() =>
-        {
-            try
+    private Task<Reply> RunAsync(Interaction interaction, string command, Func<Task<Reply>> answer, CancellationToken cancellationToken) =>
+        Task.Run(
+            async () =>
             {
-                return answer();
-            }
-            catch (Exception error)
-            {
-                var reference = Reference(interaction);
-                DispatchLog.CommandFailed(logger, error, command, reference);
-                return Notice.Failure(reference);
-            }
-        });
+                try
+                {
+                    return await answer();
+                }
+                catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+                {
+                    var reference = Reference(interaction);
+                    DispatchLog.CommandFailed(logger, error, command, reference);
+                    return Notice.Failure(reference);
+                }
+            },
+            CancellationToken.None);
 
     private IReadOnlyList<SlashChoice> Suggest(AutocompleteInteraction typing)
     {
         try
         {
-            return Suggestions.Of(catalog.Find(typing.Command)?.Command.Suggest(typing) ?? []);
+            return catalog.Find(typing.Command)?.Command is { } command
+                && PermissionRules.Problem(command.Definition, command.Definition.Name, typing.Origin) is null
+                    ? Suggestions.Of(command.Suggest(typing))
+                    : [];
         }
         catch (Exception error)
         {

@@ -8,8 +8,16 @@ internal static class Notice
     public static Reply Of(string markdown) =>
         new(Markdown.Truncate(markdown, ChatLimits.Content), visibility: Visibility.Private);
 
-    public static Reply UnknownCommand(CommandName command) =>
-        Of($"I do not know the command {Markdown.Bold("/" + Markdown.Escape(command.ToString()))}. {Markdown.Bold("/help")} lists those that I know.");
+    /// <param name="command">As people see it: with a slash where it is typed.</param>
+    public static Reply UnknownCommand(string command) =>
+        Of($"I do not know the command {Markdown.Bold(Markdown.Escape(command))}. {Markdown.Bold("/help")} lists those that I know.");
+
+    /// <param name="wait">Until the person may go on.</param>
+    public static Reply TooFast(TimeSpan wait)
+    {
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+        return Of($"One thing after the other, please: I can answer you again in {seconds} {(seconds == 1 ? "second" : "seconds")}.");
+    }
 
     public static Reply StaleButton() =>
         Of($"This button has lost what it pointed to: it is from another version of me, or its article is gone. Please use the command again; {Markdown.Bold("/help")} lists them all.");

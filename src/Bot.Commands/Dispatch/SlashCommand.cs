@@ -3,8 +3,8 @@ using Bot.Commands.Chat;
 namespace Bot.Commands.Dispatch;
 
 /// <summary>
-/// One slash command. Its methods look things up and return; the dispatcher calls them off the caller's thread, keeps
-/// Discord's time for them, and has checked what was filled in against the <see cref="Definition"/>.
+/// One slash command. The dispatcher calls its methods off the caller's thread, keeps Discord's time for them, and has
+/// checked rights and what was filled in against the <see cref="Definition"/>.
 /// </summary>
 public abstract class SlashCommand
 {
@@ -13,8 +13,9 @@ public abstract class SlashCommand
     /// <summary>Who will see the answer. Asked before anything is looked up, since it cannot be changed later.</summary>
     public virtual Visibility VisibilityOf(SlashValues values) => Visibility.Channel;
 
+    /// <param name="cancellationToken">Cancelled when the bot stops and waits no longer.</param>
     /// <returns>A reply of the visibility given, or a private one for a slip of the person that was noticed at once.</returns>
-    public abstract Reply Answer(SlashInteraction interaction, Visibility visibility);
+    public abstract Task<Reply> AnswerAsync(SlashInteraction interaction, Visibility visibility, CancellationToken cancellationToken);
 
     /// <summary>Completions for the option that is being typed, best first.</summary>
     public virtual IReadOnlyList<string> Suggest(AutocompleteInteraction typing) => [];

@@ -3,14 +3,15 @@ using Bot.Commands.Chat;
 
 namespace Bot.Commands.Help;
 
-/// <summary>How to ask, and every command with its options.</summary>
+/// <summary>How to ask, and every command with its options; those in the menus of messages last.</summary>
 public static class HelpReply
 {
-    public static Reply Build(IReadOnlyList<SlashCommandDefinition> commands, ReplyContext context) =>
+    public static Reply Build(IReadOnlyList<CommandDefinition> commands, ReplyContext context) =>
         new Card("How to ask", context)
             .Text("Ask in plain English, one thing at a time: when, who, where, how many, why, or whether something is so. Names may be short or misspelt. I answer with the sentence of an article, or say that the articles do not say.")
             .Heading("Commands")
-            .Texts(commands.SelectMany(Lines))
+            .Texts(commands.OfType<SlashCommandDefinition>().SelectMany(Lines))
+            .Texts(commands.OfType<MessageCommandDefinition>().SelectMany(Lines))
             .Footer("Options in [brackets] can be left out")
             .Build();
 
@@ -19,6 +20,9 @@ public static class HelpReply
             ? Lines(command.Name, command.Description, command.Options)
             : command.Subcommands.SelectMany(subcommand =>
                 Lines($"{command.Name} {subcommand.Name}", subcommand.Description, subcommand.Options));
+
+    private static IEnumerable<string> Lines(MessageCommandDefinition command) =>
+        [Markdown.Bold(Markdown.Escape(command.Name)), Markdown.SmallPrint("In the menu of a message on Discord, under Apps; only you see the answer")];
 
     private static IEnumerable<string> Lines(string name, string description, IReadOnlyList<SlashOption> options)
     {

@@ -17,7 +17,10 @@ internal sealed class OnThisDayCommand(OnThisDayLookup days, Func<ReadingState> 
         "What happened on this day, in any year",
         [new("date", "3 December, Dec 3, 12-03, today or tomorrow; today (UTC) if left out", SlashOptionType.Text, MaxLength: LongestDate)]);
 
-    public override Reply Answer(SlashInteraction interaction, Visibility visibility)
+    public override Task<Reply> AnswerAsync(SlashInteraction interaction, Visibility visibility, CancellationToken cancellationToken) =>
+        Task.FromResult(Answer(interaction, visibility));
+
+    private Reply Answer(SlashInteraction interaction, Visibility visibility)
     {
         var today = LocalDate.FromDateTime(time.GetUtcNow().UtcDateTime);
         var typed = interaction.Values.Text("date");

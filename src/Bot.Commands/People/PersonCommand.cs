@@ -16,8 +16,8 @@ internal sealed class PersonCommand(PersonLookup people, ArticleLibrary library,
         "What the articles tell of a person",
         [new("name", "A name, or a part of it", SlashOptionType.Text, Required: true, Autocomplete: true, MaxLength: LongestName)]);
 
-    public override Reply Answer(SlashInteraction interaction, Visibility visibility) =>
-        Card(interaction.Values.Text("name") ?? "", page: 0, visibility);
+    public override Task<Reply> AnswerAsync(SlashInteraction interaction, Visibility visibility, CancellationToken cancellationToken) =>
+        Task.FromResult(Card(interaction.Values.Text("name") ?? "", page: 0, visibility));
 
     public override IReadOnlyList<string> Suggest(AutocompleteInteraction typing) =>
         people.Suggest(typing.Typed, ChatLimits.Choices);

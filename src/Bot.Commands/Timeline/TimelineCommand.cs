@@ -27,21 +27,8 @@ internal sealed class TimelineCommand(TimelineLookup timeline, PersonLookup peop
             new("to", "Nothing after this year, month or day: 1983, December 1983, 1983-12-03", SlashOptionType.Text, MaxLength: LongestDate),
         ]);
 
-    public override Reply Answer(SlashInteraction interaction, Visibility visibility)
-    {
-        var values = interaction.Values;
-        EdtfDate? from = null;
-        EdtfDate? to = null;
-        if ((Typed(values, "from") is { } first && !TypedPeriod.TryRead(first, out from, out var problem))
-            || (Typed(values, "to") is { } last && !TypedPeriod.TryRead(last, out to, out problem)))
-        {
-            return Notice.Of(problem);
-        }
-
-        return from is not null && to is not null && from.Earliest > to.Latest
-            ? Notice.Of($"{Markdown.Bold("from")} is later than {Markdown.Bold("to")}; please swap them.")
-            : Page(new TimelineQuery(Typed(values, "article"), Typed(values, "person"), from, to), page: 0, visibility);
-    }
+    public override Task<Reply> AnswerAsync(SlashInteraction interaction, Visibility visibility, CancellationToken cancellationToken) =>
+        Task.FromResult(Answer(interaction, visibility));
 
     public override IReadOnlyList<string> Suggest(AutocompleteInteraction typing) => typing.Focused switch
     {
@@ -57,6 +44,22 @@ internal sealed class TimelineCommand(TimelineLookup timeline, PersonLookup peop
             library.People.Names.Select(person => person.Name)) is var (page, query)
             ? Page(query, page, Visibility.Private)
             : null;
+
+    private Reply Answer(SlashInteraction interaction, Visibility visibility)
+    {
+        var values = interaction.Values;
+        EdtfDate? from = null;
+        EdtfDate? to = null;
+        if ((Typed(values, "from") is { } first && !TypedPeriod.TryRead(first, out from, out var problem))
+            || (Typed(values, "to") is { } last && !TypedPeriod.TryRead(last, out to, out problem)))
+        {
+            return Notice.Of(problem);
+        }
+
+        return from is not null && to is not null && from.Earliest > to.Latest
+            ? Notice.Of($"{Markdown.Bold("from")} is later than {Markdown.Bold("to")}; please swap them.")
+            : Page(new TimelineQuery(Typed(values, "article"), Typed(values, "person"), from, to), page: 0, visibility);
+    }
 
     private Reply Page(TimelineQuery typed, int page, Visibility visibility)
     {

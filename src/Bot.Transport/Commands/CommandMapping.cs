@@ -12,15 +12,16 @@ internal static class CommandMapping
     /// Who needs no permission may use a command everywhere, in direct messages too, and install it for themselves
     /// alone; a command that asks for a permission makes sense in a server only.
     /// </summary>
-    public static CommandBody ToBody(SlashCommandDefinition command)
+    public static CommandBody ToBody(CommandDefinition command)
     {
         var forAll = command.RequiredPermissions == ChatPermissions.None;
+        var slash = command as SlashCommandDefinition;
         return new CommandBody
         {
-            Type = CommandType.Slash,
+            Type = slash is null ? CommandType.Message : CommandType.Slash,
             Name = command.Name,
-            Description = command.Description,
-            Options = [.. command.Subcommands.Select(ToBody), .. command.Options.Select(ToBody)],
+            Description = slash?.Description,
+            Options = slash is null ? null : [.. slash.Subcommands.Select(ToBody), .. slash.Options.Select(ToBody)],
             DefaultMemberPermissions = forAll ? null : ((ulong)command.RequiredPermissions).ToString(CultureInfo.InvariantCulture),
             IntegrationTypes = forAll ? [IntegrationType.Guild, IntegrationType.User] : [IntegrationType.Guild],
             Contexts = forAll

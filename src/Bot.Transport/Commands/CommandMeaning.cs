@@ -20,6 +20,7 @@ internal static class CommandMeaning
     private static CommandBody Plain(CommandBody command) => command with
     {
         Type = command.Type ?? CommandType.Slash,
+        Description = command.Description is "" ? null : command.Description,
         Options = Plain(command.Options),
         IntegrationTypes = [.. (command.IntegrationTypes ?? [IntegrationType.Guild]).Order()],
         Contexts = [.. (command.Contexts

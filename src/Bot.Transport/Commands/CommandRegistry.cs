@@ -10,7 +10,7 @@ namespace Bot.Transport.Commands;
 internal sealed class CommandRegistry(RestClient rest, OwnApplication application, Perseverance perseverance, ILogger logger)
 {
     /// <exception cref="ChatStoppedException">Discord refuses the token, or the commands.</exception>
-    public async Task PublishAsync(IReadOnlyList<SlashCommandDefinition> commands, CancellationToken cancellationToken)
+    public async Task PublishAsync(IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken)
     {
         IReadOnlyList<CommandBody> wanted = [.. commands.Select(CommandMapping.ToBody)];
         try

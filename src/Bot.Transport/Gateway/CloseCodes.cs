@@ -6,6 +6,9 @@ internal static class CloseCodes
     /// <summary>What the bot says where the line went dead. Unlike 1000 and 1001 it keeps the session alive.</summary>
     public const int Zombie = 4900;
 
+    /// <summary>What the bot says where another process will go on with the session.</summary>
+    public const int Restart = 4901;
+
     /// <param name="code">Null where the connection broke without one.</param>
     public static ConnectionEnd Meaning(int? code) => code switch
     {

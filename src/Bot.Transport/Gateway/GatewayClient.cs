@@ -1,91 +1,40 @@
-using System.Net.WebSockets;
 using Bot.Commands.Chat;
-using Bot.Transport.Rest;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Transport.Gateway;
 
-/// <summary>Stays connected: one connection after the other, on the same session for as long as Discord keeps it.</summary>
-internal sealed class GatewayClient(SessionStarts starts, BotToken token, TimeProvider time, Jitter jitter, ILogger logger)
+/// <summary>Keeps all shards of this process connected.</summary>
+internal sealed class GatewayClient(ShardPlan plan, SessionStarts starts, SessionFile? file, GatewayOptions options, ILogger logger)
 {
-    /// <summary>A session's own address may be gone for good, so it is not tried for ever.</summary>
-    private const int MostFailedResumes = 4;
-
-    private static readonly TimeSpan ConnectTime = TimeSpan.FromSeconds(20);
-
-    /// <summary>Runs until cancelled; then it closes the connection in good order and returns.</summary>
-    /// <exception cref="ChatStoppedException">Discord will not have the bot.</exception>
+    /// <summary>Runs until cancelled; then it closes the connections in good order and returns.</summary>
+    /// <exception cref="ChatStoppedException">Discord will not have one of the shards; the others are closed, too.</exception>
     public async Task RunAsync(GatewayEvents events, CancellationToken closing)
     {
-        var session = new SessionState();
-        var backoff = new Backoff(jitter);
-        var failedResumes = 0;
-        while (!closing.IsCancellationRequested)
-        {
-            try
-            {
-                var end = await ConnectOnceAsync(session, events, closing);
-                if (closing.IsCancellationRequested)
-                {
-                    return;
-                }
-
-                if (end.WasReady)
-                {
-                    backoff.Reset();
-                    failedResumes = 0;
-                }
-
-                if (end.Next == NextStep.Stop)
-                {
-                    throw new ChatStoppedException(end.Reason);
-                }
-
-                var next = end.Next;
-                if (session.Current is null || (!end.WasReady && ++failedResumes > MostFailedResumes))
-                {
-                    next = NextStep.Identify;
-                }
-
-                if (next == NextStep.Identify)
-                {
-                    session.Forget();
-                    failedResumes = 0;
-                }
-
-                var wait = backoff.Next();
-                TransportLog.Ended(logger, end.Reason, next, wait.TotalSeconds);
-                await Task.Delay(wait, time, closing);
-            }
-            catch (OperationCanceledException) when (closing.IsCancellationRequested)
-            {
-                return;
-            }
-        }
-    }
-
-    private async Task<ConnectionEnd> ConnectOnceAsync(SessionState session, GatewayEvents events, CancellationToken closing)
-    {
-        var address = session.Current?.ResumeUrl ?? await starts.NextAsync(closing);
-        using var timeout = new CancellationTokenSource(ConnectTime, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, closing);
-        GatewaySocket socket;
+        IReadOnlyList<ShardClient> shards;
         try
         {
-            socket = await GatewaySocket.ConnectAsync(address, logger, either.Token);
+            var sessions = file?.Take() ?? new Dictionary<Shard, GatewaySession>();
+            var planned = await plan.ShardsAsync(closing);
+            shards = [.. planned.Select(shard => new ShardClient(shard, sessions.GetValueOrDefault(shard), starts, options, events, logger))];
         }
-        catch (WebSocketException)
+        catch (OperationCanceledException) when (closing.IsCancellationRequested)
         {
-            return new ConnectionEnd(NextStep.Resume, $"{address.Host} does not answer as a gateway");
-        }
-        catch (OperationCanceledException) when (!closing.IsCancellationRequested)
-        {
-            return new ConnectionEnd(NextStep.Resume, $"{address.Host} does not answer");
+            return;
         }
 
-        using (socket)
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(closing);
+        var running = shards.Select(shard => shard.RunAsync(stop.Token)).ToList();
+        try
         {
-            return await new GatewayConnection(socket, address, session, token, events, time, jitter, logger).RunAsync(closing);
+            await await Task.WhenAny(running);
         }
+        finally
+        {
+            await stop.CancelAsync();
+            await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await Task.WhenAll(running);
+        file?.Save(shards);
     }
 }

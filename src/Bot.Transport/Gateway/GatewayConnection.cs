@@ -8,15 +8,26 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Transport.Gateway;
 
 /// <summary>One connection to the gateway, from Hello to its end.</summary>
+/// <param name="address">Where it leads; a session goes on there unless Discord names another address.</param>
+/// <param name="start">The leave to begin a session; null to go on with one.</param>
 internal sealed class GatewayConnection(
-    GatewaySocket socket, Uri address, SessionState session, BotToken token, GatewayEvents events, TimeProvider time, Jitter jitter, ILogger logger)
+    GatewaySocket socket,
+    Uri address,
+    Shard shard,
+    SessionState session,
+    SessionStart? start,
+    GatewayOptions options,
+    GatewayEvents events,
+    ILogger logger)
 {
     private static readonly TimeSpan HelloTime = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan ReadyTime = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan GoodbyeTime = TimeSpan.FromSeconds(2);
 
-    private bool _ready;
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool _takesEvents = true;
 
-    /// <param name="closing">Closes the connection in good order, which ends the session.</param>
+    /// <param name="closing">Closes the connection in good order.</param>
     public async Task<ConnectionEnd> RunAsync(CancellationToken closing)
     {
         using var broken = new CancellationTokenSource();
@@ -26,34 +37,36 @@ internal sealed class GatewayConnection(
         {
             if (await ReceiveHelloAsync(closing) is not { } hello)
             {
-                return new ConnectionEnd(NextStep.Resume, "no Hello came");
+                return End(NextStep.Resume, "no Hello came");
             }
 
-            var heart = new Heart(socket, hello, time, () => session.LastSequence);
-            var beating = heart.BeatAsync(jitter.Next(), broken.Token);
+            var heart = new Heart(socket, hello, options.Time, () => session.LastSequence);
+            var beating = heart.BeatAsync(options.Jitter.Next(), broken.Token);
             tasks.Add(beating);
             await IntroduceAsync(closing);
             var reading = ReadAsync(heart, broken.Token);
             tasks.Add(reading);
+            var ignored = IgnoredAsync(broken.Token);
+            tasks.Add(ignored);
 
-            var first = await Task.WhenAny(reading, beating, closed);
+            var first = await Task.WhenAny(reading, beating, closed, ignored);
             if (first == reading)
             {
-                return await reading with { WasReady = _ready };
+                return await reading;
             }
 
-            using var patience = new CancellationTokenSource(GoodbyeTime, time);
-            await socket.CloseAsync(first == closed ? (int)WebSocketCloseStatus.NormalClosure : CloseCodes.Zombie, patience.Token);
             if (first == closed)
             {
-                await Task.WhenAny(reading, Cancellation.AnyAsync(patience.Token, broken.Token));
+                await SayGoodbyeAsync(reading, broken.Token);
+                return End(NextStep.Resume, "the bot stops");
             }
 
-            return new ConnectionEnd(NextStep.Resume, "no heartbeat was acknowledged", _ready);
+            await socket.CloseAsync(CloseCodes.Zombie, CancellationToken.None).WaitAsync(GoodbyeTime, options.Time, CancellationToken.None);
+            return End(NextStep.Resume, first == beating ? "no heartbeat was acknowledged" : "it was never ready");
         }
-        catch (Exception e) when (LineErrors.Tell(e, closing))
+        catch (Exception e) when (e is TimeoutException || LineErrors.Tell(e, closing))
         {
-            return new ConnectionEnd(NextStep.Resume, "it broke off", _ready);
+            return End(NextStep.Resume, "it broke off");
         }
         finally
         {
@@ -62,9 +75,20 @@ internal sealed class GatewayConnection(
         }
     }
 
+    private ConnectionEnd End(NextStep next, string reason) => new(next, reason, _ready.Task.IsCompleted);
+
+    /// <summary>The other side answers a goodbye, but is not waited for long.</summary>
+    private async Task SayGoodbyeAsync(Task reading, CancellationToken broken)
+    {
+        using var patience = new CancellationTokenSource(GoodbyeTime, options.Time);
+        var code = options.LeavesSessionsOpen ? CloseCodes.Restart : (int)WebSocketCloseStatus.NormalClosure;
+        await socket.CloseAsync(code, patience.Token);
+        await Task.WhenAny(reading, Cancellation.AnyAsync(patience.Token, broken));
+    }
+
     private async Task<TimeSpan?> ReceiveHelloAsync(CancellationToken closing)
     {
-        using var timeout = new CancellationTokenSource(HelloTime, time);
+        using var timeout = new CancellationTokenSource(HelloTime, options.Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, closing);
         try
         {
@@ -78,39 +102,58 @@ internal sealed class GatewayConnection(
         }
     }
 
-    private Task IntroduceAsync(CancellationToken cancellationToken)
+    private async Task IntroduceAsync(CancellationToken cancellationToken)
     {
-        if (session.Current is { } current)
+        if (start is null && session.Current is { } current)
         {
-            var resume = new Resume { Token = token.Secret, SessionId = current.Id, Seq = current.Sequence };
-            return socket.SendAsync(GatewayOpcode.Resume, JsonSerializer.SerializeToElement(resume, WireJson.Default.Resume), cancellationToken);
+            var resume = new Resume { Token = options.Token.Secret, SessionId = current.Id, Seq = current.Sequence };
+            await socket.TrySendAsync(
+                new OutgoingFrame<Resume>(GatewayOpcode.Resume, resume), WireJson.Default.OutgoingFrameResume, isVital: true, cancellationToken);
+            return;
         }
 
         session.Forget();
         var identify = new Identify
         {
-            Token = token.Secret,
+            Token = options.Token.Secret,
             Intents = GatewayIntents.Guilds,
             Properties = new IdentifyProperties(Environment.OSVersion.Platform.ToString(), "Almanac", "Almanac"),
+            Shard = shard == Shard.Only ? null : [shard.Id, shard.Count],
         };
-        return socket.SendAsync(GatewayOpcode.Identify, JsonSerializer.SerializeToElement(identify, WireJson.Default.Identify), cancellationToken);
+        await socket.TrySendAsync(
+            new OutgoingFrame<Identify>(GatewayOpcode.Identify, identify), WireJson.Default.OutgoingFrameIdentify, isVital: true, cancellationToken);
+        start?.Begun();
+    }
+
+    /// <summary>Ends when Discord has answered neither READY nor RESUMED for too long.</summary>
+    private async Task IgnoredAsync(CancellationToken broken)
+    {
+        try
+        {
+            await _ready.Task.WaitAsync(ReadyTime, options.Time, broken);
+            await Cancellation.AnyAsync(broken);
+        }
+        catch (TimeoutException)
+        {
+            // Which is what it is for.
+        }
     }
 
     private async Task<ConnectionEnd> ReadAsync(Heart heart, CancellationToken broken)
     {
         while (true)
         {
-            var (frame, closeCode) = await socket.ReceiveAsync(broken);
-            if (frame is null)
+            var (received, closeCode) = await socket.ReceiveAsync(broken);
+            if (received is not { } frame)
             {
-                return CloseCodes.Meaning(closeCode);
+                return CloseCodes.Meaning(closeCode) with { WasReady = _ready.Task.IsCompleted };
             }
 
-            TransportLog.Received(logger, frame.Op, frame.T ?? "");
+            TransportLog.Received(logger, frame.Op, frame.Event ?? "");
             switch (frame.Op)
             {
-                case GatewayOpcode.Dispatch when session.Take(frame):
-                    Dispatch(frame);
+                case GatewayOpcode.Dispatch:
+                    Take(frame);
                     break;
                 case GatewayOpcode.HeartbeatAck:
                     heart.Acknowledge();
@@ -120,45 +163,59 @@ internal sealed class GatewayConnection(
                     break;
                 case GatewayOpcode.Reconnect:
                     await socket.CloseAsync(CloseCodes.Zombie, broken);
-                    return new ConnectionEnd(NextStep.Resume, "Discord asked to reconnect");
+                    return End(NextStep.Resume, "Discord asked to reconnect");
                 case GatewayOpcode.InvalidSession:
                     await socket.CloseAsync(CloseCodes.Zombie, broken);
-                    return new ConnectionEnd(
-                        frame.D.ValueKind == JsonValueKind.True ? NextStep.Resume : NextStep.Identify, "Discord does not know the session");
+                    var isResumable = Read(frame, WireJson.Default.NullableBoolean) == true;
+                    return End(isResumable ? NextStep.Resume : NextStep.Identify, "Discord does not know the session");
             }
         }
     }
 
-    private void Dispatch(GatewayFrame frame)
+    /// <summary>From the first event on that nobody takes any more, none is counted: a resumed session gets them again.</summary>
+    private void Take(GatewayFrame frame)
     {
-        switch (frame.T)
+        if (_takesEvents && !session.IsRepeated(frame))
+        {
+            _takesEvents = Dispatch(frame);
+            if (_takesEvents)
+            {
+                session.Count(frame);
+            }
+        }
+    }
+
+    /// <returns>False for an event that counts as not received.</returns>
+    private bool Dispatch(GatewayFrame frame)
+    {
+        switch (frame.Event)
         {
             case "READY" when Read(frame, WireJson.Default.Ready) is { } ready:
                 session.Begin(ready, ready.ResumeGatewayUrl is { } url ? ApiAddress.CheckGateway(url) : address);
-                _ready = true;
-                events.Ready(ready);
-                break;
+                _ready.TrySetResult();
+                events.Ready(shard, ready);
+                return true;
             case "RESUMED":
-                _ready = true;
-                events.Resumed();
-                break;
+                _ready.TrySetResult();
+                events.Resumed(shard);
+                return true;
             case "INTERACTION_CREATE" when Read(frame, WireJson.Default.InteractionEvent) is { } interaction:
-                events.Interaction(interaction);
-                break;
+                return events.Interaction(interaction);
+            default:
+                return true;
         }
     }
 
     private T? Read<T>(GatewayFrame frame, JsonTypeInfo<T> type)
-        where T : class
     {
         try
         {
-            return frame.D.Deserialize(type);
+            return JsonSerializer.Deserialize(frame.Data.Span, type);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            TransportLog.Unreadable(logger, frame.Op, frame.T ?? "");
-            return null;
+            TransportLog.Unreadable(logger, frame.Op, frame.Event ?? "");
+            return default;
         }
     }
 }

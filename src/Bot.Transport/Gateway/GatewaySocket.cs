@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Net.WebSockets;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Bot.Transport.Rest;
 using Bot.Transport.Wire;
 using Microsoft.Extensions.Logging;
@@ -13,19 +13,29 @@ internal sealed class GatewaySocket : IDisposable
     /// <summary>Bytes; Discord closes a connection that sends more at once.</summary>
     public const int LargestSent = 4096;
 
-    /// <summary>Bytes; far above anything that Discord sends to a bot that asks for the GUILDS intent only.</summary>
+    /// <summary>Bytes of text; far above anything that Discord sends to a bot that asks for the GUILDS intent only.</summary>
     private const int LargestReceived = 32 * 1024 * 1024;
 
     private readonly ClientWebSocket _socket = new();
     private readonly SemaphoreSlim _sending = new(1, 1);
+    private readonly MessageBuffer _message = new();
+    private readonly MessageBuffer _inflated = new();
+    private readonly SendBudget _budget;
     private readonly ILogger _logger;
+    private Inflater? _inflater;
 
-    private GatewaySocket(ILogger logger) => _logger = logger;
+    private GatewaySocket(TimeProvider time, ILogger logger) => (_budget, _logger) = (new SendBudget(time), logger);
 
+    /// <param name="gateway">Without a query.</param>
+    /// <param name="compress">Asks for <c>zlib-stream</c>. A gateway that sends plain text nevertheless is understood, too.</param>
+    /// <param name="time">By which the sending is limited.</param>
+    /// <param name="logger">For what cannot be read.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="WebSocketException">Nobody answers there, or not as a gateway does.</exception>
-    public static async Task<GatewaySocket> ConnectAsync(Uri gateway, ILogger logger, CancellationToken cancellationToken)
+    public static async Task<GatewaySocket> ConnectAsync(
+        Uri gateway, bool compress, TimeProvider time, ILogger logger, CancellationToken cancellationToken)
     {
-        var socket = new GatewaySocket(logger);
+        var socket = new GatewaySocket(time, logger);
         try
         {
             // Beats of the gateway's own protocol tell whether the line is alive.
@@ -36,7 +46,7 @@ internal sealed class GatewaySocket : IDisposable
                 socket._socket.Options.Proxy = null;
             }
 
-            var query = new UriBuilder(gateway) { Query = "v=10&encoding=json" };
+            var query = new UriBuilder(gateway) { Query = "v=10&encoding=json" + (compress ? "&compress=zlib-stream" : "") };
             await socket._socket.ConnectAsync(query.Uri, cancellationToken);
             return socket;
         }
@@ -47,46 +57,53 @@ internal sealed class GatewaySocket : IDisposable
         }
     }
 
-    /// <summary>The next frame that can be read, or the end of the connection. Cancelling breaks the connection off.</summary>
-    public async Task<Received> ReceiveAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// The next frame that can be read, which holds until the next call, or the end of the connection. Cancelling breaks
+    /// the connection off.
+    /// </summary>
+    public async ValueTask<Received> ReceiveAsync(CancellationToken cancellationToken)
     {
-        using var message = new MessageBuffer();
         while (true)
         {
-            message.Clear();
+            ReadOnlyMemory<byte> text;
             try
             {
-                ValueWebSocketReceiveResult part;
-                do
-                {
-                    part = await _socket.ReceiveAsync(message.Free(), cancellationToken);
-                    message.Advance(part.Count);
-                }
-                while (!part.EndOfMessage && message.Length < LargestReceived);
-
-                if (part.MessageType == WebSocketMessageType.Close || !part.EndOfMessage)
+                var type = await ReceiveMessageAsync(cancellationToken);
+                if (type == WebSocketMessageType.Close)
                 {
                     var code = (int?)_socket.CloseStatus;
                     await CloseAsync(code ?? (int)WebSocketCloseStatus.NormalClosure, cancellationToken);
                     return new Received(null, code);
                 }
+
+                text = type == WebSocketMessageType.Binary ? Inflate() : _message.Written;
             }
             catch (Exception e) when (LineErrors.Tell(e, cancellationToken))
             {
                 return new Received(null, (int?)_socket.CloseStatus);
             }
 
-            if (Parse(message.Written) is { } frame)
+            try
             {
-                return new Received(frame, null);
+                return new Received(GatewayFrame.Parse(text), null);
+            }
+            catch (JsonException)
+            {
+                TransportLog.Unreadable(_logger, (GatewayOpcode)(-1), "frame");
             }
         }
     }
 
+    /// <returns>False where Discord's limit allows no more for now; nothing was sent then.</returns>
+    /// <param name="frame">What to send.</param>
+    /// <param name="type">How it is written.</param>
+    /// <param name="isVital">The connection ends without it.</param>
+    /// <param name="cancellationToken">Breaks the connection off.</param>
     /// <exception cref="WebSocketException">The connection is gone.</exception>
-    public async Task SendAsync(GatewayOpcode opcode, JsonElement data, CancellationToken cancellationToken)
+    public async Task<bool> TrySendAsync<T>(
+        OutgoingFrame<T> frame, JsonTypeInfo<OutgoingFrame<T>> type, bool isVital, CancellationToken cancellationToken)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(new GatewayFrame { Op = opcode, D = data }, WireJson.Default.GatewayFrame);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(frame, type);
         if (bytes.Length > LargestSent)
         {
             throw new InvalidOperationException($"A gateway frame of {bytes.Length} bytes; the gateway takes {LargestSent}.");
@@ -95,7 +112,13 @@ internal sealed class GatewaySocket : IDisposable
         await _sending.WaitAsync(cancellationToken);
         try
         {
+            if (!_budget.TryTake(isVital))
+            {
+                return false;
+            }
+
             await _socket.SendAsync(bytes.AsMemory(), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+            return true;
         }
         finally
         {
@@ -120,48 +143,37 @@ internal sealed class GatewaySocket : IDisposable
     {
         _socket.Dispose();
         _sending.Dispose();
+        _message.Dispose();
+        _inflated.Dispose();
+        _inflater?.Dispose();
     }
 
-    private GatewayFrame? Parse(ReadOnlySpan<byte> json)
+    /// <summary>Receives into <see cref="_message"/>. One that is too large ends as if it were a goodbye.</summary>
+    private async ValueTask<WebSocketMessageType> ReceiveMessageAsync(CancellationToken cancellationToken)
     {
-        try
+        _message.Clear();
+        while (true)
         {
-            return JsonSerializer.Deserialize(json, WireJson.Default.GatewayFrame);
-        }
-        catch (JsonException)
-        {
-            TransportLog.Unreadable(_logger, (GatewayOpcode)(-1), "frame");
-            return null;
-        }
-    }
-
-    /// <summary>Rented memory that grows with a message.</summary>
-    private sealed class MessageBuffer : IDisposable
-    {
-        private byte[] _bytes = ArrayPool<byte>.Shared.Rent(8 * 1024);
-
-        public int Length { get; private set; }
-
-        public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
-
-        public void Clear() => Length = 0;
-
-        public void Advance(int count) => Length += count;
-
-        public Memory<byte> Free()
-        {
-            if (Length == _bytes.Length)
+            var part = await _socket.ReceiveAsync(_message.Free(), cancellationToken);
+            _message.Advance(part.Count);
+            if (part.MessageType == WebSocketMessageType.Close || _message.Length > LargestReceived)
             {
-                var larger = ArrayPool<byte>.Shared.Rent(_bytes.Length * 2);
-                Written.CopyTo(larger);
-                ArrayPool<byte>.Shared.Return(_bytes);
-                _bytes = larger;
+                return WebSocketMessageType.Close;
             }
 
-            return _bytes.AsMemory(Length);
+            if (part.EndOfMessage && (part.MessageType == WebSocketMessageType.Text || Inflater.IsWhole(_message.Written.Span)))
+            {
+                return part.MessageType;
+            }
         }
+    }
 
-        public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
+    private ReadOnlyMemory<byte> Inflate()
+    {
+        _inflated.Clear();
+        _inflater ??= new Inflater();
+        _inflater.Inflate(_message.Written.Span, _inflated, LargestReceived);
+        return _inflated.Written;
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Transport.Wire;
 
 namespace Bot.Transport.Gateway;
@@ -31,7 +30,7 @@ internal sealed class Heart(GatewaySocket socket, TimeSpan interval, TimeProvide
             _acknowledged = false;
             try
             {
-                await BeatOnceAsync(cancellationToken).WaitAsync(interval, time, cancellationToken);
+                await SendAsync(isVital: true, cancellationToken).WaitAsync(interval, time, cancellationToken);
             }
             catch (Exception e) when (e is TimeoutException || LineErrors.Tell(e, cancellationToken))
             {
@@ -40,9 +39,11 @@ internal sealed class Heart(GatewaySocket socket, TimeSpan interval, TimeProvide
         }
     }
 
-    /// <summary>Beats out of turn, because Discord asked.</summary>
-    public Task BeatOnceAsync(CancellationToken cancellationToken) =>
-        socket.SendAsync(GatewayOpcode.Heartbeat, JsonSerializer.SerializeToElement(lastSequence(), WireJson.Default.NullableInt64), cancellationToken);
+    /// <summary>Beats out of turn, because Discord asked; left out where it asks more often than the bot may send.</summary>
+    public Task BeatOnceAsync(CancellationToken cancellationToken) => SendAsync(isVital: false, cancellationToken);
 
     public void Acknowledge() => _acknowledged = true;
+
+    private Task<bool> SendAsync(bool isVital, CancellationToken cancellationToken) => socket.TrySendAsync(
+        new OutgoingFrame<long?>(GatewayOpcode.Heartbeat, lastSequence()), WireJson.Default.OutgoingFrameNullableInt64, isVital, cancellationToken);
 }

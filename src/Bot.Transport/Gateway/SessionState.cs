@@ -9,7 +9,16 @@ internal sealed class SessionState
     private Uri? _resumeUrl;
     private long _sequence;
 
-    /// <summary>The sequence of the last event, null before the first. The heart reads it while events arrive.</summary>
+    /// <param name="earlier">A session to go on with; null to begin with none.</param>
+    public SessionState(GatewaySession? earlier)
+    {
+        if (earlier is not null)
+        {
+            (_id, _resumeUrl, _sequence) = (earlier.Id, earlier.ResumeUrl, earlier.Sequence);
+        }
+    }
+
+    /// <summary>The sequence of the last event that was handled, null before the first. The heart reads it while events arrive.</summary>
     public long? LastSequence => Volatile.Read(ref _sequence) is > 0 and var sequence ? sequence : null;
 
     /// <summary>Null where there is nothing to resume.</summary>
@@ -29,20 +38,15 @@ internal sealed class SessionState
         Volatile.Write(ref _sequence, 0);
     }
 
-    /// <summary>Counts an event. False for one that was here before: a resumed session may repeat the last ones.</summary>
-    public bool Take(GatewayFrame dispatch)
+    /// <summary>The event was here before: a resumed session may repeat the last ones.</summary>
+    public bool IsRepeated(GatewayFrame dispatch) => dispatch.Sequence <= _sequence;
+
+    /// <summary>From now on, a resumed session goes on after this event.</summary>
+    public void Count(GatewayFrame dispatch)
     {
-        if (dispatch.S is not { } sequence)
+        if (dispatch.Sequence is { } sequence)
         {
-            return true;
+            Volatile.Write(ref _sequence, sequence);
         }
-
-        if (sequence <= _sequence)
-        {
-            return false;
-        }
-
-        Volatile.Write(ref _sequence, sequence);
-        return true;
     }
 }

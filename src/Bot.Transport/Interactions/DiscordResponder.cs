@@ -9,10 +9,6 @@ namespace Bot.Transport.Interactions;
 /// Answers one interaction. A verb that Discord does not take is logged and does not throw: there is nobody left to
 /// tell. After a first verb that was turned down, the later ones do nothing, since Discord has forgotten the interaction.
 /// </summary>
-/// <remarks>
-/// A press of a button that is deferred for the channel keeps its message, which <see cref="CompleteAsync"/> or
-/// <see cref="UpdateAsync"/> then replaces; one deferred privately gets a message of its own, for that person alone.
-/// </remarks>
 internal sealed class DiscordResponder(InteractionEvent interaction, RestClient rest, TimeProvider time, ILogger logger) : IInteractionResponder
 {
     private readonly long _received = time.GetTimestamp();
@@ -34,10 +30,12 @@ internal sealed class DiscordResponder(InteractionEvent interaction, RestClient 
     public Task DeferAsync(Visibility visibility, CancellationToken cancellationToken)
     {
         var flags = visibility == Visibility.Private ? new DeferredData(MessageFlags.Ephemeral) : null;
-        var type = IsButton && flags is null ? CallbackType.DeferredUpdate : CallbackType.DeferredMessage;
-        return AnswerAsync(
-            ReplyContent.Json(new DeferredCallback(type, flags), WireJson.Default.DeferredCallback), State.Deferred, cancellationToken);
+        return DeferAsync(new DeferredCallback(CallbackType.DeferredMessage, flags), cancellationToken);
     }
+
+    public Task DeferUpdateAsync(CancellationToken cancellationToken) => IsButton
+        ? DeferAsync(new DeferredCallback(CallbackType.DeferredUpdate, null), cancellationToken)
+        : throw NothingToUpdate();
 
     public Task CompleteAsync(Reply reply, CancellationToken cancellationToken) => ReplaceAsync(reply, cancellationToken);
 
@@ -50,7 +48,7 @@ internal sealed class DiscordResponder(InteractionEvent interaction, RestClient 
 
         return IsButton
             ? AnswerAsync(Message(CallbackType.Update, ReplyMapping.ToReplacement(reply), reply), State.Answered, cancellationToken)
-            : throw new InvalidOperationException("Only the press of a button has a message to update.");
+            : throw NothingToUpdate();
     }
 
     public Task FollowUpAsync(Reply reply, CancellationToken cancellationToken)
@@ -67,6 +65,11 @@ internal sealed class DiscordResponder(InteractionEvent interaction, RestClient 
 
     private static Func<HttpContent> Message(CallbackType type, MessageBody body, Reply reply) =>
         ReplyContent.WithFiles(new MessageCallback(type, body), WireJson.Default.MessageCallback, reply.Files);
+
+    private static InvalidOperationException NothingToUpdate() => new("Only the press of a button has a message to update.");
+
+    private Task DeferAsync(DeferredCallback callback, CancellationToken cancellationToken) =>
+        AnswerAsync(ReplyContent.Json(callback, WireJson.Default.DeferredCallback), State.Deferred, cancellationToken);
 
     private Task ReplaceAsync(Reply reply, CancellationToken cancellationToken)
     {

@@ -19,6 +19,8 @@ internal static class InteractionReader
         return received.Type switch
         {
             InteractionType.Command when data is { Name: not null, Type: null or CommandType.Slash } => Slash(id, origin, data),
+            InteractionType.Command when data is { Name: { } name, Type: CommandType.Message } =>
+                new MessageInteraction(id, origin, name, Target(data)?.Content ?? ""),
             InteractionType.Autocomplete when data.Name is not null => Autocomplete(id, origin, data),
             InteractionType.Component when data is { ComponentType: ComponentType.Button, CustomId: { } customId } =>
                 new ButtonInteraction(id, origin, customId),
@@ -48,6 +50,9 @@ internal static class InteractionReader
         Command(data) is var (name, options) && options.FirstOrDefault(o => o?.Focused == true) is { Name: { } focused } typed
             ? new AutocompleteInteraction(id, origin, name, OptionReader.Read(options), focused, OptionReader.Typed(typed))
             : null;
+
+    private static ResolvedMessage? Target(InteractionData data) =>
+        data.TargetId is { } target ? data.Resolved?.Messages?.GetValueOrDefault(target.ToString()) : null;
 
     /// <summary>The command and the options that belong to it. Groups of subcommands are not something that the bot offers.</summary>
     private static (CommandName Name, IReadOnlyList<InteractionOption?> Options)? Command(InteractionData data)

@@ -6,56 +6,79 @@ namespace Bot.Transport.Interactions;
 internal sealed class InteractionsInFlight(TimeProvider time, ILogger logger) : IDisposable
 {
     private readonly Lock _gate = new();
-    private readonly HashSet<Task> _running = [];
     private readonly CancellationTokenSource _cutOff = new();
+    private int _running;
+    private TaskCompletionSource? _idle;
     private bool _closed;
 
     /// <summary>Returns at once, whatever <paramref name="handle"/> does.</summary>
     /// <param name="id">For the log.</param>
     /// <param name="handle">What answers it; cancelled when the bot cannot wait any longer.</param>
-    public void Begin(ulong id, Func<CancellationToken, Task> handle)
+    /// <returns>False where no more is taken.</returns>
+    public bool Begin(ulong id, Func<CancellationToken, Task> handle)
     {
         lock (_gate)
         {
             if (_closed)
             {
-                return;
+                return false;
             }
 
-            var task = Task.Run(() => HandleAsync(id, handle));
-            _running.Add(task);
-            _ = task.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            _running++;
         }
+
+        _ = Task.Run(() => HandleAsync(id, handle));
+        return true;
     }
 
-    /// <summary>Takes no more, and waits for the others to end; cuts off those that have not ended after <paramref name="patience"/>.</summary>
+    /// <summary>
+    /// Waits until none is running, and takes no more from then on; cuts off those that have not ended after
+    /// <paramref name="patience"/>.
+    /// </summary>
     public async Task DrainAsync(TimeSpan patience)
     {
-        Task[] running;
+        var idle = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_gate)
+        {
+            _idle = idle;
+            CloseIfIdle();
+        }
+
+        using var enough = new CancellationTokenSource();
+        await Task.WhenAny(idle.Task, Task.Delay(patience, time, enough.Token));
+        await enough.CancelAsync();
+        int running;
         lock (_gate)
         {
             _closed = true;
-            running = [.. _running];
+            running = _running;
         }
 
-        var all = Task.WhenAll(running);
-        using var enough = new CancellationTokenSource();
-        await Task.WhenAny(all, Task.Delay(patience, time, enough.Token));
-        await enough.CancelAsync();
-        if (!all.IsCompleted)
+        if (running > 0)
         {
-            TransportLog.CutOff(logger, running.Count(task => !task.IsCompleted), patience.TotalSeconds);
+            TransportLog.CutOff(logger, running, patience.TotalSeconds);
             await _cutOff.CancelAsync();
         }
     }
 
     public void Dispose() => _cutOff.Dispose();
 
-    private void Forget(Task task)
+    /// <summary>Called under the lock.</summary>
+    private void CloseIfIdle()
+    {
+        if (_idle is not null && _running == 0)
+        {
+            _closed = true;
+            _idle.TrySetResult();
+        }
+    }
+
+    private void End()
     {
         lock (_gate)
         {
-            _running.Remove(task);
+            _running--;
+            CloseIfIdle();
         }
     }
 
@@ -74,6 +97,10 @@ internal sealed class InteractionsInFlight(TimeProvider time, ILogger logger) : 
 #pragma warning restore CA1031
         {
             TransportLog.HandlerFailed(logger, e, id);
+        }
+        finally
+        {
+            End();
         }
     }
 }

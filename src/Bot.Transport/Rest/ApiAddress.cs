@@ -27,10 +27,12 @@ public static class ApiAddress
 
     /// <exception cref="ChatStoppedException">It is no WebSocket address, or an unencrypted one of another machine.</exception>
     internal static Uri CheckGateway(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address)
-        && (address.Scheme is "wss" || (address.Scheme is "ws" && address.IsLoopback))
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && IsGateway(address)
             ? address
             : throw new ChatStoppedException(Remedies.GatewayUnsafe(address?.GetLeftPart(UriPartial.Authority) ?? ""));
+
+    internal static bool IsGateway(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme is "wss" || (address.Scheme is "ws" && address.IsLoopback));
 
     /// <summary>What stands before an @ may be a password.</summary>
     private static string WithoutUser(string url) => url[(url.IndexOf('@') + 1)..];

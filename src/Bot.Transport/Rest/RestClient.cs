@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Bot.Commands.Chat;
+using Bot.Transport.RateLimits;
 using Bot.Transport.Wire;
 using Microsoft.Extensions.Logging;
 
@@ -9,10 +10,7 @@ namespace Bot.Transport.Rest;
 /// <summary>Calls Discord's API: waits its turn, tries again where that is harmless, and after a 401 never calls again.</summary>
 internal sealed class RestClient(HttpClient http, TimeProvider time, Jitter jitter, ILogger logger) : IDisposable
 {
-    /// <summary>For one try.</summary>
-    private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(15);
-
-    private readonly RateLimits _limits = new(time);
+    private readonly RequestLimits _limits = new(time);
     private readonly CancellationTokenSource _refused = new();
 
     /// <summary>Fires once Discord has refused the token.</summary>
@@ -91,12 +89,17 @@ internal sealed class RestClient(HttpClient http, TimeProvider time, Jitter jitt
 
     private async Task<RestAnswer> TryAsync(Route route, Func<HttpContent>? body, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(AnswerTime, time);
+        using var timeout = new CancellationTokenSource(route.AnswerTime, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         using var request = new HttpRequestMessage(route.Method, route.Path) { Content = body?.Invoke() };
         using var response = await http.SendAsync(request, either.Token);
         var answer = new RestAnswer(route, response.StatusCode, await response.Content.ReadAsByteArrayAsync(either.Token));
         _limits.Learn(route, response.Headers);
+        if (_limits.CountIfInvalid(answer.Status, response.Headers))
+        {
+            TransportLog.TooManyRefused(logger);
+        }
+
         if (answer.Status == HttpStatusCode.TooManyRequests)
         {
             Obey(route, answer.ReadError(), response.Headers);

@@ -13,6 +13,9 @@ internal sealed record Route(HttpMethod Method, string Path, string Template, st
     /// <summary>Doing it twice is the same as doing it once, so it is tried again where nobody knows whether it was done.</summary>
     public bool Repeatable { get; init; }
 
+    /// <summary>How long one try waits for its answer.</summary>
+    public TimeSpan AnswerTime { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>How long it is tried, waits included, before the caller is told that it failed. Zero: one try.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 

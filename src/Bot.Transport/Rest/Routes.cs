@@ -9,6 +9,9 @@ internal static class Routes
     /// <summary>Discord drops an interaction that nothing answered for so long.</summary>
     public static readonly TimeSpan CallbackTime = TimeSpan.FromSeconds(3);
 
+    /// <summary>Short enough to try again within <see cref="CallbackTime"/> where a line hangs.</summary>
+    private static readonly TimeSpan CallbackTryTime = TimeSpan.FromSeconds(1.2);
+
     // The first three are tried on and on by whoever calls them (see Perseverance), so they have no patience of their own.
 
     public static readonly Route GatewayBot =
@@ -38,6 +41,7 @@ internal static class Routes
         {
             CountsGlobally = false,
             Repeatable = true,
+            AnswerTime = CallbackTryTime,
             Patience = left > TimeSpan.Zero ? left : TimeSpan.Zero,
         };
 

@@ -9,6 +9,7 @@ internal sealed record CommandBody
 
     public string? Name { get; init; }
 
+    /// <summary>Only a slash command has one; Discord lists the others with an empty text.</summary>
     public string? Description { get; init; }
 
     public IReadOnlyList<CommandOptionBody>? Options { get; init; }

@@ -8,6 +8,9 @@ internal sealed class Identify
     public required GatewayIntents Intents { get; init; }
 
     public required IdentifyProperties Properties { get; init; }
+
+    /// <summary>Id and count; null for a bot that is not divided.</summary>
+    public IReadOnlyList<int>? Shard { get; init; }
 }
 
 /// <summary>Shown to nobody; Discord counts libraries by it.</summary>

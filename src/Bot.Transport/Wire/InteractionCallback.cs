@@ -3,7 +3,7 @@ namespace Bot.Transport.Wire;
 /// <summary>The first answer to an interaction that is, or will become, a message.</summary>
 internal sealed record MessageCallback(CallbackType Type, MessageBody? Data);
 
-/// <summary>A promise of a message. Of a message's fields it carries the flags alone.</summary>
+/// <summary>A promise of a message, or of a change to one. Of a message's fields it carries the flags alone.</summary>
 internal sealed record DeferredCallback(CallbackType Type, DeferredData? Data);
 
 internal sealed record DeferredData(MessageFlags Flags);

@@ -44,7 +44,7 @@ internal sealed class MemberInfo
     public string? Permissions { get; init; }
 }
 
-/// <summary>What was typed or pressed: the first four belong to commands, the others to components.</summary>
+/// <summary>What was typed, chosen or pressed: the last two belong to components, the others to commands.</summary>
 internal sealed class InteractionData
 {
     public Snowflake? Id { get; init; }
@@ -55,9 +55,26 @@ internal sealed class InteractionData
 
     public IReadOnlyList<InteractionOption?>? Options { get; init; }
 
+    /// <summary>The message or person whose menu the command was chosen in.</summary>
+    public Snowflake? TargetId { get; init; }
+
+    public ResolvedData? Resolved { get; init; }
+
     public string? CustomId { get; init; }
 
     public ComponentType? ComponentType { get; init; }
+}
+
+/// <summary>What the ids in the data stand for.</summary>
+internal sealed class ResolvedData
+{
+    /// <summary>By id.</summary>
+    public IReadOnlyDictionary<string, ResolvedMessage?>? Messages { get; init; }
+}
+
+internal sealed class ResolvedMessage
+{
+    public string? Content { get; init; }
 }
 
 internal sealed class InteractionOption

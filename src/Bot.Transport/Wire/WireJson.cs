@@ -10,10 +10,11 @@ namespace Bot.Transport.Wire;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(GatewayFrame))]
 [JsonSerializable(typeof(Hello))]
-[JsonSerializable(typeof(Identify))]
-[JsonSerializable(typeof(Resume))]
+[JsonSerializable(typeof(OutgoingFrame<Identify>), TypeInfoPropertyName = "OutgoingFrameIdentify")]
+[JsonSerializable(typeof(OutgoingFrame<Resume>), TypeInfoPropertyName = "OutgoingFrameResume")]
+[JsonSerializable(typeof(OutgoingFrame<long?>), TypeInfoPropertyName = "OutgoingFrameNullableInt64")]
+[JsonSerializable(typeof(SavedSessions))]
 [JsonSerializable(typeof(Ready))]
 [JsonSerializable(typeof(GatewayBot))]
 [JsonSerializable(typeof(ApplicationInfo))]
@@ -25,7 +26,7 @@ namespace Bot.Transport.Wire;
 [JsonSerializable(typeof(ChoicesCallback))]
 [JsonSerializable(typeof(CreatedMessage))]
 [JsonSerializable(typeof(ErrorBody))]
-[JsonSerializable(typeof(long?))]
+[JsonSerializable(typeof(bool?))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(long))]
 [JsonSerializable(typeof(double))]

@@ -36,6 +36,12 @@ internal static class Composition
             () => provider.GetRequiredService<BackgroundReading>().State,
             surroundings.Time));
         services.AddSingleton<CommandDispatcher>();
+        if (settings.Token is not null)
+        {
+            // Nobody has to be protected from the one person at the terminal.
+            services.AddSingleton<Pace>();
+        }
+
         services.AddSingleton<Notices>();
         services.AddSingleton(ReadingListeners.Create);
         services.AddSingleton<BackgroundReading>();

@@ -19,12 +19,22 @@ internal static class TransportSelection
         var settings = services.GetRequiredService<BotSettings>();
         var surroundings = services.GetRequiredService<Surroundings>();
         return settings.Token is { } token
-            ? Discord(new DiscordOptions { Token = token, ApiUrl = settings.ApiUrl }, services, surroundings.Time)
+            ? Discord(Options(settings, token), services, surroundings.Time)
             : new TerminalTransport(
                 surroundings,
                 services.GetRequiredService<Notices>(),
                 services.GetRequiredService<BackgroundReading>().Finished);
     }
+
+    private static DiscordOptions Options(BotSettings settings, string token) => new()
+    {
+        Token = token,
+        ApiUrl = settings.ApiUrl,
+        Shards = settings.Shards,
+        ShardIds = settings.ShardIds,
+        Compress = settings.Compress,
+        SessionFile = Path.Combine(settings.DataFolder, "discord-sessions.json"),
+    };
 
 #if DISCORD_NET
     private static DiscordNetTransport Discord(DiscordOptions options, IServiceProvider services, TimeProvider time) =>

@@ -11,5 +11,13 @@ namespace Bot.Settings;
 internal sealed record BotSettings(
     string? Token, string ApiUrl, string ArticleFolder, string LinkTemplate, string DataFolder, AboutInfo About)
 {
+    /// <summary>As configured, like <see cref="ShardIds"/>; whoever connects checks it. Null: as many as Discord recommends.</summary>
+    public string? Shards { get; init; }
+
+    public string? ShardIds { get; init; }
+
+    /// <summary>Whether Discord compresses what it sends.</summary>
+    public bool Compress { get; init; } = true;
+
     public override string ToString() => $"{nameof(BotSettings)} of {DataFolder}";
 }

@@ -38,13 +38,19 @@ internal static class SettingsReader
         }
     }
 
+    /// <exception cref="SetupException">A value is not of its kind.</exception>
     public static BotSettings Read(IConfiguration configuration, Surroundings surroundings) => new(
         Text(configuration, TokenKey),
         Text(configuration, "Discord:ApiUrl") ?? DiscordOptions.DefaultApiUrl,
         FolderPaths.Articles(Text(configuration, "Articles:Folder") ?? "seeds", surroundings),
         Text(configuration, "Articles:LinkTemplate") ?? ArticleLinks.DefaultTemplate,
         FolderPaths.Data(Text(configuration, "Data:Folder"), surroundings),
-        About(configuration));
+        About(configuration))
+    {
+        Shards = Text(configuration, "Discord:Shards"),
+        ShardIds = Text(configuration, "Discord:ShardIds"),
+        Compress = Truth(configuration, "Discord:Compress") ?? true,
+    };
 
     private static AboutInfo About(IConfiguration configuration) => new(
         typeof(SettingsReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
@@ -94,6 +100,13 @@ internal static class SettingsReader
 
     private static string? Text(IConfiguration configuration, string key) =>
         configuration[key] is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    private static bool? Truth(IConfiguration configuration, string key) => Text(configuration, key) switch
+    {
+        null => null,
+        var text when bool.TryParse(text, out var value) => value,
+        var text => throw new SetupException($"{key} is '{text}'. It can be true or false."),
+    };
 
     private static bool SameFolder(string one, string other) => string.Equals(
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(one)),

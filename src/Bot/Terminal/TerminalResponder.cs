@@ -14,6 +14,8 @@ internal sealed class TerminalResponder(IReplyWriter writer) : IInteractionRespo
     /// <summary>Nobody waits long enough at a terminal to be told.</summary>
     public Task DeferAsync(Visibility visibility, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public Task DeferUpdateAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task CompleteAsync(Reply reply, CancellationToken cancellationToken) => Show(reply);
 
     public Task FollowUpAsync(Reply reply, CancellationToken cancellationToken) => Show(reply);

@@ -11,9 +11,10 @@ internal sealed class TerminalTransport(Surroundings surroundings, Notices notic
     private IReadOnlyList<CommandSyntax> _commands = [];
     private ulong _posts;
 
-    public Task PublishAsync(IReadOnlyList<SlashCommandDefinition> commands, CancellationToken cancellationToken)
+    /// <summary>Messages in a terminal have no menus, and so no commands in them.</summary>
+    public Task PublishAsync(IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken)
     {
-        _commands = CommandSyntax.Of(commands);
+        _commands = CommandSyntax.Of(commands.OfType<SlashCommandDefinition>());
         return Task.CompletedTask;
     }
 

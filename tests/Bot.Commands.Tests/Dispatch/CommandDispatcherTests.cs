@@ -1,25 +1,17 @@
 using Bot.Commands.Chat;
 using Bot.Commands.Dispatch;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Commands.Tests.Dispatch;
 
-public sealed class CommandDispatcherTests
+public sealed class CommandDispatcherTests : Dispatching
 {
-    private static readonly InteractionOrigin Someone = new(new UserId(1), null, null, ChatPermissions.None);
-
-    private readonly FakeTimeProvider _time = new();
-    private readonly FakeResponder _responder = new();
-    private readonly KeptLog _log = new();
-
     [Fact]
     public async Task Answers_at_once()
     {
         await HandleAsync(new FakeCommand(), Slash());
 
-        _responder.Verbs.ShouldBe(["respond Channel"]);
-        _responder.Reply!.Content.ShouldBe("answered");
+        Responder.Verbs.ShouldBe(["respond Channel"]);
+        Responder.Reply!.Content.ShouldBe("answered");
     }
 
     [Fact]
@@ -27,15 +19,15 @@ public sealed class CommandDispatcherTests
     {
         await HandleAsync(new FakeCommand(), Slash(("private", new SlashValue.OfBoolean(true))));
 
-        _responder.Verbs.ShouldBe(["respond Private"]);
+        Responder.Verbs.ShouldBe(["respond Private"]);
     }
 
     [Fact]
     public async Task Gives_an_answer_that_forgot_its_visibility_the_one_that_was_decided()
     {
-        await HandleAsync(new FakeCommand { Answering = _ => new Reply("x") }, Slash(("private", new SlashValue.OfBoolean(true))));
+        await HandleAsync(new FakeCommand { Answering = _ => Task.FromResult(new Reply("x")) }, Slash(("private", new SlashValue.OfBoolean(true))));
 
-        _responder.Verbs.ShouldBe(["respond Private"]);
+        Responder.Verbs.ShouldBe(["respond Private"]);
     }
 
     [Theory]
@@ -49,20 +41,20 @@ public sealed class CommandDispatcherTests
             Answering = _ =>
             {
                 gate.Wait(TestContext.Current.CancellationToken);
-                return new Reply("late", visibility: Visibility.Private);
+                return Task.FromResult(new Reply("late", visibility: Visibility.Private));
             },
         };
 
         var handling = HandleAsync(command, Slash(("private", new SlashValue.OfBoolean(wantsPrivate))));
-        _time.Advance(CommandDispatcher.Patience - TimeSpan.FromMilliseconds(1));
-        _responder.Verbs.ShouldBeEmpty();
-        _time.Advance(TimeSpan.FromMilliseconds(1));
-        await _responder.Deferred;
+        Time.Advance(CommandDispatcher.Patience - TimeSpan.FromMilliseconds(1));
+        Responder.Verbs.ShouldBeEmpty();
+        Time.Advance(TimeSpan.FromMilliseconds(1));
+        await Responder.Deferred;
         gate.Set();
         await handling;
 
-        _responder.Verbs.ShouldBe([$"defer {visibility}", $"complete {visibility}"]);
-        _responder.Reply!.Content.ShouldBe("late");
+        Responder.Verbs.ShouldBe([$"defer {visibility}", $"complete {visibility}"]);
+        Responder.Reply!.Content.ShouldBe("late");
     }
 
     [Fact]
@@ -74,7 +66,7 @@ public sealed class CommandDispatcherTests
             Answering = _ =>
             {
                 gate.Wait(TestContext.Current.CancellationToken);
-                return new Reply("x");
+                return Task.FromResult(new Reply("x"));
             },
         };
 
@@ -89,10 +81,10 @@ public sealed class CommandDispatcherTests
     {
         await HandleAsync(new FakeCommand { Answering = _ => throw new InvalidOperationException("secret") }, Slash());
 
-        _responder.Verbs.ShouldBe(["respond Private"]);
-        _responder.Reply!.Content.ShouldBe(
+        Responder.Verbs.ShouldBe(["respond Private"]);
+        Responder.Reply!.Content.ShouldBe(
             "Sorry, something went wrong on my side and I could not answer. If it happens again, please tell whoever runs me: reference **ff**.");
-        _log.Lines.ShouldBe(["Error: fake failed; the person was given the reference ff (secret)"]);
+        Log.Lines.ShouldBe(["Error: /fake failed; the person was given the reference ff (secret)"]);
     }
 
     [Fact]
@@ -102,7 +94,7 @@ public sealed class CommandDispatcherTests
 
         await Dispatcher(new FakeCommand()).HandleAsync(Slash(), responder, TestContext.Current.CancellationToken);
 
-        _log.Lines.ShouldBe(["Warning: The answer to interaction ff could not be delivered (gone)"]);
+        Log.Lines.ShouldBe(["Warning: The answer to interaction ff could not be delivered (gone)"]);
     }
 
     [Fact]
@@ -110,8 +102,35 @@ public sealed class CommandDispatcherTests
     {
         await HandleAsync(new FakeCommand(), new SlashInteraction(new(255), Someone, new("daily", "set"), SlashValues.None));
 
-        _responder.Verbs.ShouldBe(["respond Private"]);
-        _responder.Reply!.Content.ShouldBe("I do not know the command **/daily set**. **/help** lists those that I know.");
+        Responder.Verbs.ShouldBe(["respond Private"]);
+        Responder.Reply!.Content.ShouldBe("I do not know the command **/daily set**. **/help** lists those that I know.");
+    }
+
+    [Fact]
+    public async Task Answers_a_command_on_a_message_to_one_person_alone()
+    {
+        await HandleAsync(new FakeMessageCommand(), Use("Fake this"));
+
+        Responder.Verbs.ShouldBe(["respond Private"]);
+        Responder.Reply!.Content.ShouldBe("about: words");
+    }
+
+    [Fact]
+    public async Task Says_so_kindly_where_a_command_on_a_message_is_unknown()
+    {
+        await HandleAsync(new FakeMessageCommand(), Use("Gone"));
+
+        Responder.Verbs.ShouldBe(["respond Private"]);
+        Responder.Reply!.Content.ShouldBe("I do not know the command **Gone**. **/help** lists those that I know.");
+    }
+
+    [Fact]
+    public async Task A_command_on_a_message_that_fails_gives_a_reference()
+    {
+        await HandleAsync(new FakeMessageCommand { Answering = _ => throw new InvalidOperationException("secret") }, Use("Fake this"));
+
+        Responder.Reply!.Content.ShouldNotBeNull().ShouldEndWith("reference **ff**.");
+        Log.Lines.ShouldBe(["Error: Fake this failed; the person was given the reference ff (secret)"]);
     }
 
     [Theory]
@@ -124,8 +143,8 @@ public sealed class CommandDispatcherTests
 
         await HandleAsync(new FakeCommand(), new SlashInteraction(new(255), Someone, new("fake"), values));
 
-        _responder.Verbs.ShouldBe(["respond Private"]);
-        _responder.Reply!.Content.ShouldBe(problem);
+        Responder.Verbs.ShouldBe(["respond Private"]);
+        Responder.Reply!.Content.ShouldBe(problem);
     }
 
     [Fact]
@@ -133,8 +152,8 @@ public sealed class CommandDispatcherTests
     {
         await HandleAsync(new FakeCommand(), Typing());
 
-        _responder.Verbs.ShouldBe(["suggest"]);
-        _responder.Choices.ShouldBe([new SlashChoice("one", "one"), new SlashChoice("two", "two")]);
+        Responder.Verbs.ShouldBe(["suggest"]);
+        Responder.Choices.ShouldBe([new SlashChoice("one", "one"), new SlashChoice("two", "two")]);
     }
 
     [Fact]
@@ -151,105 +170,44 @@ public sealed class CommandDispatcherTests
         };
 
         var handling = HandleAsync(command, Typing());
-        _time.Advance(CommandDispatcher.Patience);
+        Time.Advance(CommandDispatcher.Patience);
         await handling;
         gate.Set();
 
-        _responder.Choices.ShouldBe([]);
+        Responder.Choices.ShouldBe([]);
     }
 
     [Fact]
     public async Task Offers_nothing_where_completions_fail_or_the_command_is_unknown()
     {
         await HandleAsync(new FakeCommand { Suggesting = () => throw new InvalidOperationException("secret") }, Typing());
-        _responder.Choices.ShouldBe([]);
+        Responder.Choices.ShouldBe([]);
 
         await HandleAsync(new FakeCommand(), Typing() with { Command = new("gone") });
-        _responder.Choices.ShouldBe([]);
-    }
-
-    [Theory]
-    [InlineData("v1|c|fake|1", "respond Private", "a press on a message that all see is answered to one person")]
-    [InlineData("v1|p|fake|1", "update Private", "a private message changes in place")]
-    public async Task Answers_a_press_to_the_one_who_pressed(string customId, string verb, string reason)
-    {
-        await HandleAsync(new FakeCommand(), Press(customId));
-
-        _responder.Verbs.ShouldBe([verb], reason);
-        _responder.Reply!.Embeds[0].Title.ShouldBe("pressed");
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("person:3")]
-    [InlineData("v2|c|fake|1")]
-    [InlineData("v1|x|fake|1")]
-    [InlineData("v1|c|")]
-    [InlineData("v1|c|gone|1")]
-    public async Task Says_so_kindly_where_a_button_is_of_another_version_or_garbage(string customId)
-    {
-        await HandleAsync(new FakeCommand(), Press(customId));
-
-        _responder.Verbs.ShouldBe(["respond Private"]);
-        _responder.Reply!.Content.ShouldStartWith("This button has lost what it pointed to");
-    }
-
-    [Fact]
-    public async Task Leaves_a_private_message_as_it_is_where_its_button_has_lost_its_meaning()
-    {
-        await HandleAsync(new FakeCommand { Pressing = _ => null }, Press("v1|p|fake|1"));
-
-        _responder.Verbs.ShouldBe(["respond Private"]);
+        Responder.Choices.ShouldBe([]);
     }
 
     [Fact]
     public async Task Stops_waiting_when_the_bot_shuts_down()
     {
-        using var gate = new ManualResetEventSlim();
         using var stop = new CancellationTokenSource();
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var command = new FakeCommand
         {
-            Answering = _ =>
+            AnsweringUntil = async cancelled =>
             {
-                gate.Wait(TestContext.Current.CancellationToken);
-                return new Reply("x");
+                begun.SetResult();
+                await Task.Delay(Timeout.InfiniteTimeSpan, Time, cancelled);
+                return new Reply("never");
             },
         };
 
-        var handling = Dispatcher(command).HandleAsync(Slash(), _responder, stop.Token);
+        var handling = Dispatcher(command).HandleAsync(Slash(), Responder, stop.Token);
+        await begun.Task;
         await stop.CancelAsync();
 
         await Should.ThrowAsync<OperationCanceledException>(handling);
-        gate.Set();
-        _responder.Verbs.ShouldBeEmpty();
-    }
-
-    private static SlashInteraction Slash(params (string Name, SlashValue Value)[] values) =>
-        new(new(255), Someone, new("fake"), Values([("text", new SlashValue.OfText("x")), .. values]));
-
-    private static AutocompleteInteraction Typing() => new(new(255), Someone, new("fake"), SlashValues.None, "text", "o");
-
-    private static ButtonInteraction Press(string customId) => new(new(255), Someone, customId);
-
-    private static SlashValues Values(params (string Name, SlashValue Value)[] values) =>
-        new(values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
-
-    private Task HandleAsync(FakeCommand command, Interaction interaction) =>
-        Dispatcher(command).HandleAsync(interaction, _responder, TestContext.Current.CancellationToken);
-
-    private CommandDispatcher Dispatcher(FakeCommand command) => new(new CommandCatalog([command]), _time, _log);
-
-    private sealed class KeptLog : ILogger<CommandDispatcher>
-    {
-        public List<string> Lines { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel > LogLevel.Debug;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Lines.Add($"{logLevel}: {formatter(state, exception)} ({exception?.Message})");
+        Responder.Verbs.ShouldBeEmpty();
+        Log.Lines.ShouldBeEmpty();
     }
 }

@@ -6,7 +6,9 @@ namespace Bot.Commands.Tests.Dispatch;
 /// <summary>A command that does as it is told.</summary>
 internal sealed class FakeCommand : SlashCommand
 {
-    public override SlashCommandDefinition Definition { get; } = new(
+    public ChatPermissions Needs { get; init; }
+
+    public override SlashCommandDefinition Definition => new(
         "fake",
         "For tests.",
         [
@@ -14,9 +16,13 @@ internal sealed class FakeCommand : SlashCommand
             new("colour", "A colour.", SlashOptionType.Text) { Choices = [new("Red", "red"), new("Blue", "blue")] },
             new("private", "For me alone.", SlashOptionType.Boolean),
             new("count", "A number.", SlashOptionType.Integer),
-        ]);
+        ],
+        requiredPermissions: Needs);
 
-    public Func<Visibility, Reply> Answering { get; init; } = visibility => new Reply("answered", visibility: visibility);
+    public Func<Visibility, Task<Reply>> Answering { get; init; } = visibility => Task.FromResult(new Reply("answered", visibility: visibility));
+
+    /// <summary>In the place of <see cref="Answering"/>.</summary>
+    public Func<CancellationToken, Task<Reply>>? AnsweringUntil { get; init; }
 
     public Func<IReadOnlyList<string>> Suggesting { get; init; } = () => ["one", "two"];
 
@@ -26,7 +32,8 @@ internal sealed class FakeCommand : SlashCommand
     public override Visibility VisibilityOf(SlashValues values) =>
         values.Boolean("private") == true ? Visibility.Private : Visibility.Channel;
 
-    public override Reply Answer(SlashInteraction interaction, Visibility visibility) => Answering(visibility);
+    public override Task<Reply> AnswerAsync(SlashInteraction interaction, Visibility visibility, CancellationToken cancellationToken) =>
+        AnsweringUntil?.Invoke(cancellationToken) ?? Answering(visibility);
 
     public override IReadOnlyList<string> Suggest(AutocompleteInteraction typing) => Suggesting();
 

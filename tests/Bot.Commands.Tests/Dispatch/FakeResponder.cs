@@ -26,6 +26,12 @@ internal sealed class FakeResponder : IInteractionResponder
         return Keep($"defer {visibility}", null);
     }
 
+    public Task DeferUpdateAsync(CancellationToken cancellationToken)
+    {
+        _deferred.SetResult();
+        return Keep("defer update", null);
+    }
+
     public Task CompleteAsync(Reply reply, CancellationToken cancellationToken) => Keep($"complete {reply.Visibility}", reply);
 
     public Task FollowUpAsync(Reply reply, CancellationToken cancellationToken) => Keep($"follow up {reply.Visibility}", reply);

@@ -15,7 +15,9 @@ public sealed class HelpReplyTests
         var daily = new SlashCommandDefinition(
             "daily", "d", null, [new("show", "Show it", []), new("set", "Set it", [new("time", "d", SlashOptionType.Text, Required: true)])]);
 
-        ReplyText.Of(HelpReply.Build([ask, daily], Given.Public)).ShouldBe("""
+        var about = new MessageCommandDefinition("Ask about this");
+
+        ReplyText.Of(HelpReply.Build([about, ask, daily], Given.Public)).ShouldBe("""
             = How to ask =
             Ask in plain English, one thing at a time: when, who, where, how many, why, or whether something is so. Names may be short or misspelt. I answer with the sentence of an article, or say that the articles do not say.
 
@@ -26,6 +28,8 @@ public sealed class HelpReplyTests
             -# Show it
             **/daily set** time\:
             -# Set it
+            **Ask about this**
+            -# In the menu of a message on Discord, under Apps; only you see the answer
             ~ Options in [brackets] can be left out
             """);
     }

@@ -34,6 +34,13 @@ internal sealed class Chatter
         return responder.Reply.ShouldNotBeNull();
     }
 
+    public async Task<Reply> UsesOn(string text, string command)
+    {
+        var responder = new FakeResponder();
+        await Handle(new MessageInteraction(new(1), Origin, command, text), responder);
+        return responder.Reply.ShouldNotBeNull();
+    }
+
     public async Task<IReadOnlyList<string>> Completes(string command, string option, string typed)
     {
         var responder = new FakeResponder();
@@ -42,10 +49,10 @@ internal sealed class Chatter
     }
 
     /// <returns>The verb that answered, and the reply.</returns>
-    public async Task<(string Verb, Reply Reply)> Presses(ReplyButton button)
+    public async Task<(string Verb, Reply Reply)> Presses(ReplyButton button, ulong by = 1)
     {
         var responder = new FakeResponder();
-        await Handle(new ButtonInteraction(new(1), Origin, button.CustomId!), responder);
+        await Handle(new ButtonInteraction(new(1), Origin with { User = new UserId(by) }, button.CustomId!), responder);
         return (responder.Verbs.ShouldHaveSingleItem(), responder.Reply.ShouldNotBeNull());
     }
 

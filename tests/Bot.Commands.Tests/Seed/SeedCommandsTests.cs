@@ -9,7 +9,7 @@ public sealed class SeedCommandsTests(SeedLibrary seed) : IClassFixture<SeedLibr
     [Fact]
     public void Offers_the_commands_that_are_promised()
     {
-        var commands = _chatter.Catalog.Definitions.Select(command =>
+        var commands = _chatter.Catalog.Definitions.OfType<SlashCommandDefinition>().Select(command =>
             $"{command.Name} {string.Join(' ', command.Options.Select(option => option.Required ? option.Name : $"[{option.Name}]"))}".Trim());
 
         commands.ShouldBe(
@@ -17,6 +17,7 @@ public sealed class SeedCommandsTests(SeedLibrary seed) : IClassFixture<SeedLibr
             "ask question [article] [private]", "person name", "onthisday [date]", "timeline [article] [person] [from] [to]",
             "articles", "about", "help",
         ]);
+        _chatter.Catalog.Definitions.OfType<MessageCommandDefinition>().ShouldHaveSingleItem().Name.ShouldBe("Ask about this");
     }
 
     [Fact]
@@ -28,6 +29,26 @@ public sealed class SeedCommandsTests(SeedLibrary seed) : IClassFixture<SeedLibr
         reply.Embeds[0].Description.ShouldNotBeNull().ShouldStartWith("> On **18 January 1977**, the first ambassador So Jinyong presented");
         reply.Embeds[0].Description!.ShouldContain(
             "-# [Comoros–North Korea relations › History](https://en.wikipedia.org/wiki/Comoros%E2%80%93North_Korea_relations#History)");
+    }
+
+    [Fact]
+    public async Task Answers_the_question_in_a_message_to_the_person_alone_who_wants_to_know()
+    {
+        var reply = await _chatter.UsesOn("Good morning <@1>!\n**When** did the first ambassador present his credentials? I forgot.", "Ask about this");
+
+        reply.Visibility.ShouldBe(Visibility.Private);
+        reply.Embeds[0].Title.ShouldBe("18 January 1977");
+        reply.Embeds[0].Footer.ShouldNotBeNull().ShouldEndWith("Asked: When did the first ambassador present his credentials?");
+    }
+
+    [Fact]
+    public async Task Says_kindly_that_a_message_holds_no_words()
+    {
+        var reply = await _chatter.UsesOn("<@1> https://example.org", "Ask about this");
+
+        reply.Visibility.ShouldBe(Visibility.Private);
+        reply.Content.ShouldBe(
+            "I find no words in this message that I could look up. Use me on a message that asks something, or ask me yourself with **/ask**.");
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class WorkerTests : IDisposable
 
         choices.Select(choice => choice.Value).ShouldBe(["Mount Kora"]);
         discord.RegisteredCommands.Select(command => (string?)command["name"])
-            .ShouldBe(["ask", "person", "onthisday", "timeline", "articles", "about", "help"], ignoreOrder: true);
+            .ShouldBe(["ask", "person", "onthisday", "timeline", "articles", "about", "help", "Ask about this"], ignoreOrder: true);
         await StopAsync(worker);
     }
 
@@ -68,6 +68,24 @@ public sealed class WorkerTests : IDisposable
         (await _machine.RunAsync()).ShouldBe(2);
 
         _machine.ErrorLines.ShouldHaveSingleItem().ShouldContain(address);
+    }
+
+    [Fact]
+    public async Task A_restart_goes_on_with_the_session_and_answers_what_was_asked_meanwhile()
+    {
+        await using var discord = await FakeDiscordServer.StartAsync();
+        var worker = await StartAsync(discord);
+        await discord.User("Mara").Types("ask", ("question", "When did Anna Berg climb Mount Kora?"));
+        await StopAsync(worker);
+        var asked = await discord.User("Mara").Sends("ask", ("question", "When did Anna Berg climb Mount Kora?"));
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var next = Almanac.RunAsync([], _machine.Surroundings(time: TimeProvider.System), stop.Token);
+
+        (await asked.Reply()).AllText.ShouldContain("3 May 1921");
+        discord.Gateway.Record.Identifies.ShouldHaveSingleItem();
+        await stop.CancelAsync();
+        (await next).ShouldBe(0);
     }
 
     [Fact]

@@ -71,6 +71,25 @@ public sealed class SettingsReaderTests : IDisposable
         message.ShouldBe("appsettings.json, line 1: this is not JSON as it should be. Put it right, or delete the file to use the defaults.");
     }
 
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("false", false)]
+    [InlineData("True", true)]
+    public void Compression_is_on_unless_it_is_switched_off(string? value, bool expected)
+    {
+        SetVariable("Discord__Compress", value);
+
+        Read().Compress.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_truth_value_that_is_none_is_refused()
+    {
+        _machine.Variables["Discord__Compress"] = "maybe";
+
+        Should.Throw<SetupException>(() => Read()).Message.ShouldBe("Discord:Compress is 'maybe'. It can be true or false.");
+    }
+
     [Fact]
     public void The_token_is_not_in_the_text_of_the_settings()
     {

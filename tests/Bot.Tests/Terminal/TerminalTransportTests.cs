@@ -23,6 +23,16 @@ public sealed class TerminalTransportTests
     }
 
     [Fact]
+    public async Task A_command_on_messages_cannot_be_typed()
+    {
+        using var machine = new TestMachine("/Ask about this\n");
+
+        await RunAsync(machine, Task.CompletedTask);
+
+        ((SlashInteraction)Seen.ShouldHaveSingleItem()).Command.Command.ShouldBe("ask", "the words behind /ask are a question");
+    }
+
+    [Fact]
     public async Task A_pipe_waits_until_the_articles_have_been_read()
     {
         using var machine = new TestMachine("When?\n");
@@ -118,7 +128,8 @@ public sealed class TerminalTransportTests
     private async Task RunAsync(TestMachine machine, Task articlesRead, TestConsole? console = null)
     {
         var transport = new TerminalTransport(machine.Surroundings(console), new Notices(), articlesRead);
-        await transport.PublishAsync(TestCommands.Definitions, TestContext.Current.CancellationToken);
+        await transport.PublishAsync(
+            [.. TestCommands.Definitions, new MessageCommandDefinition("Ask about this")], TestContext.Current.CancellationToken);
         await transport.RunAsync(_handler, TestContext.Current.CancellationToken);
     }
 }

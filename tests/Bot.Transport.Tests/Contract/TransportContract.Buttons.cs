@@ -65,7 +65,7 @@ public abstract partial class TransportContract
                 return;
             }
 
-            await responder.DeferAsync(Visibility.Channel, Cancel);
+            await responder.DeferUpdateAsync(Cancel);
             await work.Task;
             await responder.CompleteAsync(new Reply("Page 2"), Cancel);
         });
@@ -100,5 +100,30 @@ public abstract partial class TransportContract
         answer.Id.ShouldNotBe(message.Id, StringComparer.Ordinal);
         answer.Content.ShouldBe("For you.");
         answer.IsEphemeral.ShouldBeTrue();
+    }
+
+    [Fact]
+    public virtual async Task A_press_that_takes_time_can_leave_its_message_and_say_something_to_one_person()
+    {
+        await using var bot = await StartAsync(async (interaction, responder) =>
+        {
+            if (interaction is not ButtonInteraction)
+            {
+                await responder.RespondAsync(new Reply("Page 1", buttons: SevenButtons), Cancel);
+                return;
+            }
+
+            await responder.DeferUpdateAsync(Cancel);
+            await responder.FollowUpAsync(new Reply("That page is gone.", visibility: Visibility.Private), Cancel);
+        });
+
+        var message = await Discord.User("ada").Types("ask", ("question", "?"));
+        var press = await Discord.User("ada").StartsPressing(message, "Page 2");
+        var notice = await press.FollowUp();
+
+        (notice.Content, notice.IsEphemeral).ShouldBe(("That page is gone.", true));
+        (await press.FirstAnswer()).Content.ShouldBe("Page 1");
+        press.CallbackType.ShouldBe(6);
+        Discord.Refusals.ShouldBeEmpty();
     }
 }

@@ -34,10 +34,24 @@ public abstract partial class TransportContract
     }
 
     [Fact]
+    public virtual async Task Commands_on_messages_have_a_name_and_nothing_else_to_read()
+    {
+        await Create(Discord).PublishAsync([SomeCommands.Ask, SomeCommands.AskAbout, SomeCommands.Report], Cancel);
+
+        Registered("Ask about this")["type"]!.GetValue<int>().ShouldBe(3);
+        Registered("Ask about this")["description"]!.GetValue<string>().ShouldBeEmpty();
+        Numbers("Ask about this", "integration_types").ShouldBe([0, 1]);
+        Numbers("Ask about this", "contexts").ShouldBe([0, 1, 2]);
+        Registered("Report")["default_member_permissions"]!.GetValue<string>().ShouldBe("32");
+        Numbers("Report", "contexts").ShouldBe([0]);
+        Discord.Refusals.ShouldBeEmpty();
+    }
+
+    [Fact]
     public virtual async Task Publishing_the_same_commands_again_changes_nothing()
     {
-        await Create(Discord).PublishAsync([SomeCommands.Ask, SomeCommands.Everything, SomeCommands.Daily], Cancel);
-        await Create(Discord).PublishAsync([SomeCommands.Daily, SomeCommands.Ask, SomeCommands.Everything], Cancel);
+        await Create(Discord).PublishAsync([SomeCommands.Ask, SomeCommands.Everything, SomeCommands.AskAbout, SomeCommands.Daily], Cancel);
+        await Create(Discord).PublishAsync([SomeCommands.Daily, SomeCommands.AskAbout, SomeCommands.Ask, SomeCommands.Everything], Cancel);
 
         Discord.Requests.Count(r => r.Method is "PUT").ShouldBe(1);
     }

@@ -64,6 +64,40 @@ public abstract partial class TransportContract
     }
 
     [Fact]
+    public virtual async Task A_command_on_a_message_brings_what_stands_in_it()
+    {
+        MessageInteraction? received = null;
+        await using var bot = await StartAsync([SomeCommands.AskAbout], (interaction, responder) =>
+        {
+            received = (MessageInteraction)interaction;
+            return responder.RespondAsync(new Reply("For you.", visibility: Visibility.Private), Cancel);
+        });
+        var ada = Discord.User("ada");
+
+        var reply = await ada.UsesOn("**When** did <@1> land?\nI forgot.", "Ask about this");
+
+        (received!.Command, received.Text).ShouldBe(("Ask about this", "**When** did <@1> land?\nI forgot."));
+        received.Origin.User.ShouldBe(new UserId(ulong.Parse(ada.Id)));
+        (reply.Content, reply.IsEphemeral).ShouldBe(("For you.", true));
+    }
+
+    [Fact]
+    public virtual async Task A_message_without_words_of_its_own_brings_an_empty_text()
+    {
+        string? text = null;
+        await using var bot = await StartAsync([SomeCommands.Ask, SomeCommands.AskAbout], (interaction, responder) =>
+        {
+            text = (interaction as MessageInteraction)?.Text;
+            return responder.RespondAsync(new Reply(embeds: [new ReplyEmbed("A card")]), Cancel);
+        });
+        var card = await Discord.User("ada").Types("ask", ("question", "?"));
+
+        await Discord.User("bob").InDirectMessages().UsesOn(card, "Ask about this");
+
+        text.ShouldBe("");
+    }
+
+    [Fact]
     public virtual async Task It_is_known_who_asks_where_and_with_which_rights()
     {
         InteractionOrigin? origin = null;

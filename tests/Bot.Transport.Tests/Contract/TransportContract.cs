@@ -29,7 +29,7 @@ public abstract partial class TransportContract : IAsyncLifetime
         RunningBot.StartAsync(Discord, Create(Discord), new Handler(handle));
 
     private protected async Task<RunningBot> StartAsync(
-        IReadOnlyList<SlashCommandDefinition> commands, Func<Interaction, IInteractionResponder, Task> handle)
+        IReadOnlyList<CommandDefinition> commands, Func<Interaction, IInteractionResponder, Task> handle)
     {
         var transport = Create(Discord);
         await transport.PublishAsync(commands, Cancel);

@@ -58,6 +58,10 @@ public sealed class FakeRestTests : IAsyncLifetime
     [InlineData("""[{"name":"ask","description":"x","options":[{"type":1,"name":"a","description":"x","options":[{"type":1,"name":"b","description":"x"}]}]}]""", "BASE_TYPE_CHOICES")]
     [InlineData("""[{"name":"ask","description":"x","contexts":[2],"integration_types":[0]}]""", "contexts")]
     [InlineData("""[{"name":"ask","description":"x","default_member_permissions":32}]""", "default_member_permissions")]
+    [InlineData("""[{"type":3,"name":"Ask about this","description":"x"}]""", "\"0\":{\"description\"")]
+    [InlineData("""[{"type":3,"name":"Ask about this","options":[{"type":3,"name":"a","description":"x"}]}]""", "\"0\":{\"options\"")]
+    [InlineData("""[{"type":3,"name":"123456789012345678901234567890123"}]""", "\"0\":{\"name\"")]
+    [InlineData("""[{"type":9,"name":"ask"}]""", "\"0\":{\"type\"")]
     public async Task Refuses_illegal_commands_and_names_the_place(string commands, string place)
     {
         var answer = await _client.SendAsync(HttpMethod.Put, $"/applications/{_discord.ApplicationId}/commands", commands);
@@ -65,6 +69,26 @@ public sealed class FakeRestTests : IAsyncLifetime
         answer.Code.ShouldBe(50035);
         answer.Body.ShouldContain(place);
         _discord.RegisteredCommands.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Takes_fifteen_commands_on_messages_and_no_more()
+    {
+        var path = $"/applications/{_discord.ApplicationId}/commands";
+        string Commands(int count) => $"[{string.Join(',', Enumerable.Range(1, count).Select(n => $$"""{"type":3,"name":"Command {{n}}"}"""))}]";
+
+        (await _client.SendAsync(HttpMethod.Put, path, Commands(16))).Code.ShouldBe(30032);
+        (await _client.SendAsync(HttpMethod.Put, path, Commands(15))).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Commands_of_two_kinds_may_share_a_name()
+    {
+        var answer = await _client.SendAsync(
+            HttpMethod.Put, $"/applications/{_discord.ApplicationId}/commands", """[{"name":"ask","description":"x"},{"type":3,"name":"ask"}]""");
+
+        answer.Status.ShouldBe(HttpStatusCode.OK);
+        _discord.RegisteredCommands.Select(c => c["id"]!.GetValue<string>()).Distinct().Count().ShouldBe(2);
     }
 
     [Fact]

@@ -53,14 +53,14 @@ public sealed class HeartbeatTests : IAsyncLifetime
     [Fact]
     public async Task A_beat_that_nobody_acknowledges_means_a_dead_line_and_the_session_goes_on_at_another()
     {
-        _discord.Gateway.AcknowledgesHeartbeats = false;
+        _discord.Gateway.SkipHeartbeatAcks();
         await using var bot = await StartAsync(jitter: 0.5);
         _time.Advance(Interval * 0.5);
         await _discord.Gateway.Until(gateway => gateway.Heartbeats.Count == 2, "the first beat");
 
         _time.Advance(Interval);
         await _discord.Gateway.Until(gateway => gateway.Closes.Count == 1, "the close");
-        _discord.Gateway.AcknowledgesHeartbeats = true;
+        _discord.Gateway.AcknowledgeHeartbeats();
         await _time.PassWait(TimeSpan.FromSeconds(0.2), TimeSpan.FromSeconds(0.5));
         await _discord.Gateway.Until(gateway => gateway.Ready == 2, "RESUMED");
 

@@ -101,6 +101,19 @@ public sealed class RetryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_answer_on_a_line_that_hangs_is_sent_again_on_another()
+    {
+        await using var bot = await RunningBot.StartAsync(_discord, BuiltIn());
+        _discord.Faults.HangNext("/callback");
+
+        var asking = _discord.User("ada").Types("ask", ("question", "?"));
+        await _time.PassWait(TimeSpan.FromSeconds(1.2), TimeSpan.FromSeconds(1.2));
+        await _time.PassWait(TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(0.5));
+
+        (await asking).Content.ShouldBe("You said ask.");
+    }
+
+    [Fact]
     public async Task An_answer_that_waits_too_long_is_given_up()
     {
         await using var bot = await RunningBot.StartAsync(_discord, BuiltIn());

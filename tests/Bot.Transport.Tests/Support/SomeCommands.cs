@@ -25,6 +25,10 @@ internal static class SomeCommands
         new SlashOption("colour", "One of two", SlashOptionType.Text) { Choices = [new("Red", "red"), new("Blue", "blue")] },
     ]);
 
+    public static MessageCommandDefinition AskAbout { get; } = new("Ask about this");
+
+    public static MessageCommandDefinition Report { get; } = new("Report", ChatPermissions.ManageServer);
+
     public static SlashCommandDefinition Daily { get; } = new("daily", "The daily post", subcommands:
     [
         new SlashSubcommand("set", "Sets it up", [new SlashOption("channel", "Where", SlashOptionType.Channel, Required: true)]),

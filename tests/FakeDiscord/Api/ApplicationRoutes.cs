@@ -23,13 +23,13 @@ internal sealed class ApplicationRoutes(World world, FakeGateway gateway)
     private ApiReply GatewayBot() => new(200, new JsonObject
     {
         ["url"] = gateway.Url,
-        ["shards"] = 1,
+        ["shards"] = gateway.Shards,
         ["session_start_limit"] = new JsonObject
         {
             ["total"] = 1000,
             ["remaining"] = gateway.SessionsLeft,
             ["reset_after"] = (long)gateway.SessionsResetAfter.TotalMilliseconds,
-            ["max_concurrency"] = 1,
+            ["max_concurrency"] = gateway.MaxConcurrency,
         },
     });
 
@@ -45,23 +45,28 @@ internal sealed class ApplicationRoutes(World world, FakeGateway gateway)
     {
         CheckApplication(request);
         var wanted = CommandRules.Check(request.Body);
-        var known = world.Commands.ToDictionary(command => command.Text("name")!, StringComparer.Ordinal);
+        var known = world.Commands.ToDictionary(Key, StringComparer.Ordinal);
         world.Commands.Clear();
         foreach (var command in wanted)
         {
-            var name = command.Text("name")!;
             var registered = command.Copy();
-            registered["id"] = known.GetValueOrDefault(name)?.Text("id") ?? $"{world.Ids.Next()}";
+            registered["id"] = known.GetValueOrDefault(Key(command))?.Text("id") ?? $"{world.Ids.Next()}";
             registered["application_id"] = world.ApplicationId;
             registered["version"] = $"{world.Ids.Next()}";
             registered["type"] ??= 1;
+            registered["description"] ??= "";
             registered["nsfw"] ??= false;
-            registered["default_member_permissions"] ??= null;
+
+            // Taken as a number, too, and always given back as a text.
+            registered["default_member_permissions"] = registered["default_member_permissions"]?.ToString();
             world.Commands.Add(registered);
         }
 
         return ListCommands(request);
     }
+
+    /// <summary>Commands of different types may share a name.</summary>
+    private static string Key(JsonObject command) => $"{command.Number("type") ?? 1} {command.Text("name")}";
 
     private void CheckApplication(ApiRequest request)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FakeDiscord.Gateway;
 using FakeDiscord.People;
 using FakeDiscord.Rules;
 using Microsoft.AspNetCore.Builder;
@@ -18,9 +19,14 @@ internal sealed class ChannelRoutes(World world)
     private ApiReply Read(ApiRequest request)
     {
         var channel = Find(request);
-        return channel.Refuses == 50001
-            ? throw new ApiRefusal(403, 50001, "Missing Access")
-            : new ApiReply(200, channel.ToJson());
+        if (channel.Refuses == 50001)
+        {
+            throw new ApiRefusal(403, 50001, "Missing Access");
+        }
+
+        var body = FakePayloads.Channel(channel.Id, channel.Name, 0);
+        body["guild_id"] = world.Home.Id;
+        return new ApiReply(200, body);
     }
 
     private ApiReply Create(ApiRequest request)

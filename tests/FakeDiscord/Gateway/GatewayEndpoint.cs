@@ -25,7 +25,8 @@ internal sealed class GatewayEndpoint(World world, FakeGateway gateway)
         }
 
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
-        using var link = new GatewayLink(socket, http.Abort, world, gateway);
+        var compresses = gateway.Compresses && query["compress"] == "zlib-stream";
+        using var link = new GatewayLink(socket, http.Abort, compresses, world, gateway);
         if (query["v"] != "10" || query["encoding"] != "json")
         {
             await link.CloseAsync(4012);

@@ -6,7 +6,8 @@ using System.Text.Json.Nodes;
 namespace FakeDiscord.Gateway;
 
 /// <summary>One connection of a client, which is held to the rules of the gateway.</summary>
-internal sealed class GatewayLink(WebSocket socket, Action abort, World world, FakeGateway gateway) : IDisposable
+/// <param name="compresses">Everything that is sent is one <c>zlib-stream</c>.</param>
+internal sealed class GatewayLink(WebSocket socket, Action abort, bool compresses, World world, FakeGateway gateway) : IDisposable
 {
     private const int LargestFrame = 4096;
     private const int MostFramesAMinute = 120;
@@ -14,11 +15,12 @@ internal sealed class GatewayLink(WebSocket socket, Action abort, World world, F
     private readonly SemaphoreSlim _sending = new(1, 1);
     private readonly Queue<DateTimeOffset> _recent = new();
     private readonly GatewayProtocol _protocol = new(world, gateway);
+    private readonly Deflater? _deflater = compresses ? new Deflater() : null;
     private bool _closing;
 
     public async Task RunAsync()
     {
-        gateway.Attach(this);
+        gateway.Clients.Attach(this);
         try
         {
             var interval = gateway.HeartbeatInterval;
@@ -33,11 +35,11 @@ internal sealed class GatewayLink(WebSocket socket, Action abort, World world, F
         finally
         {
             _protocol.Session?.Leave(this);
-            gateway.Detach(this);
+            gateway.Clients.Detach(this);
             var code = (int?)socket.CloseStatus;
-            if (code is 1000 or 1001 && !_closing && gateway.Session == _protocol.Session)
+            if (code is 1000 or 1001 && !_closing && _protocol.Session is { } session)
             {
-                gateway.ForgetSession();
+                gateway.Clients.Forget(session);
             }
 
             gateway.Record.Closed(code);
@@ -47,7 +49,14 @@ internal sealed class GatewayLink(WebSocket socket, Action abort, World world, F
 
     public void Abort() => abort();
 
-    public void Dispose() => _sending.Dispose();
+    /// <summary>The session goes on without this connection, which may begin or resume one again.</summary>
+    public void LoseSession() => _protocol.LoseSession(this);
+
+    public void Dispose()
+    {
+        _sending.Dispose();
+        _deflater?.Dispose();
+    }
 
     public async Task CloseAsync(int code)
     {
@@ -66,11 +75,11 @@ internal sealed class GatewayLink(WebSocket socket, Action abort, World world, F
         SendTextAsync(new JsonObject { ["op"] = opcode, ["d"] = data, ["s"] = null, ["t"] = null }.ToJsonString());
 
     /// <summary>An event to a line that has just died is not lost: the session keeps it.</summary>
-    public async Task TrySendEventAsync(int sequence, string name, JsonObject data)
+    public async Task TrySendTextAsync(string text)
     {
         try
         {
-            await SendTextAsync(new JsonObject { ["op"] = 0, ["d"] = data.Copy(), ["s"] = sequence, ["t"] = name }.ToJsonString());
+            await SendTextAsync(text);
         }
         catch (Exception e) when (e is WebSocketException or IOException or OperationCanceledException or InvalidOperationException)
         {
@@ -83,7 +92,11 @@ internal sealed class GatewayLink(WebSocket socket, Action abort, World world, F
         await _sending.WaitAsync();
         try
         {
-            await socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+            var bytes = Encoding.UTF8.GetBytes(text);
+            var (frame, type) = _deflater is null
+                ? (bytes, WebSocketMessageType.Text)
+                : (_deflater.Deflate(bytes), WebSocketMessageType.Binary);
+            await socket.SendAsync(frame, type, endOfMessage: true, CancellationToken.None);
         }
         finally
         {

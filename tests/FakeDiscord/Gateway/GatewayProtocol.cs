@@ -5,10 +5,13 @@ namespace FakeDiscord.Gateway;
 /// <summary>What a client may say, and when. What it may not say gives the code to close with.</summary>
 internal sealed class GatewayProtocol(World world, FakeGateway gateway)
 {
-    private const int AllIntents = 0x1FFFFFF;
-    private const int PrivilegedIntents = (1 << 1) | (1 << 8) | (1 << 15);
-
     public GatewaySession? Session { get; private set; }
+
+    public void LoseSession(GatewayLink link)
+    {
+        Session?.Leave(link);
+        Session = null;
+    }
 
     public async Task<int?> TakeAsync(GatewayLink link, JsonObject frame)
     {
@@ -36,37 +39,32 @@ internal sealed class GatewayProtocol(World world, FakeGateway gateway)
     private async Task<int?> IdentifyAsync(GatewayLink link, JsonObject? data)
     {
         gateway.Record.Identified(data?.Copy() ?? []);
-        var properties = data.Object("properties");
-        if (gateway.TakeCloseForIdentify() is { } scripted)
+        if ((gateway.TakeCloseForIdentify() ?? gateway.Starts.Refuse(data)) is { } refused)
         {
-            return scripted;
+            return refused;
         }
 
-        if (data.Text("token") is not { } token || data.Number("intents") is not { } intents
-            || properties.Text("os") is null || properties.Text("browser") is null || properties.Text("device") is null)
+        if (gateway.TakeIgnoredIdentify())
         {
-            return 4002;
+            return null;
         }
 
-        if (!string.Equals(token, world.Token, StringComparison.Ordinal))
+        var (shard, shards) = IdentifyRules.Shard(data)!.Value;
+        if (!gateway.Starts.TakeTurn(shard, gateway.MaxConcurrency))
         {
-            return 4004;
+            await link.SendAsync(9, false);
+            return null;
         }
 
-        if ((intents & ~AllIntents) != 0)
-        {
-            return 4013;
-        }
-
-        if ((intents & PrivilegedIntents) != 0)
-        {
-            return 4014;
-        }
-
-        var session = gateway.BeginSession(link);
+        var guilds = world.GuildsOf(shard, shards);
+        var session = gateway.Clients.Begin(link, shard, shards);
         Session = session;
-        await session.DispatchAsync("READY", ReadyPayload.Build(world, gateway, session.Id));
-        await session.DispatchAsync("GUILD_CREATE", ReadyPayload.Guild(world));
+        await session.DispatchAsync("READY", FakePayloads.Ready(world, gateway, session, guilds));
+        foreach (var guild in guilds.Where(guild => !guild.IsAway))
+        {
+            await session.DispatchAsync("GUILD_CREATE", world.GuildPayload(guild));
+        }
+
         gateway.Record.BecameReady();
         return null;
     }
@@ -79,8 +77,7 @@ internal sealed class GatewayProtocol(World world, FakeGateway gateway)
             return 4004;
         }
 
-        var session = gateway.Session;
-        if (session is null || !string.Equals(session.Id, data.Text("session_id"), StringComparison.Ordinal))
+        if (gateway.Clients.Session(data.Text("session_id")) is not { } session)
         {
             await link.SendAsync(9, false);
             return null;

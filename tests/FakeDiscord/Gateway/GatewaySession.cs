@@ -2,23 +2,32 @@ using System.Text.Json.Nodes;
 
 namespace FakeDiscord.Gateway;
 
-/// <summary>Numbers the events of a client and keeps them, so that it can get again what it missed.</summary>
-internal sealed class GatewaySession(string id, GatewayLink link) : IDisposable
+/// <summary>Numbers the events of a shard and keeps them, so that it can get again what it missed.</summary>
+internal sealed class GatewaySession(string id, int shard, int shards, GatewayLink link) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly List<(string Name, JsonObject Data)> _events = [];
+    private readonly List<string> _events = [];
     private GatewayLink? _link = link;
 
     public string Id { get; } = id;
 
+    public int Shard { get; } = shard;
+
+    public int Shards { get; } = shards;
+
     public int Sequence => _events.Count;
+
+    /// <summary>Null while nobody is connected.</summary>
+    public GatewayLink? Link => _link;
 
     public Task DispatchAsync(string name, JsonObject data) => InTurnAsync(async () =>
     {
-        _events.Add((name, data.Copy()));
+        // "d" goes in as text: the data may belong to another document.
+        var text = $$"""{"t":"{{name}}","s":{{_events.Count + 1}},"op":0,"d":{{data.ToJsonString()}}}""";
+        _events.Add(text);
         if (_link is { } live)
         {
-            await live.TrySendEventAsync(_events.Count, name, data);
+            await live.TrySendTextAsync(text);
         }
     });
 
@@ -28,7 +37,7 @@ internal sealed class GatewaySession(string id, GatewayLink link) : IDisposable
         _link = link;
         for (var i = sequence; i < _events.Count; i++)
         {
-            await link.TrySendEventAsync(i + 1, _events[i].Name, _events[i].Data);
+            await link.TrySendTextAsync(_events[i]);
         }
     });
 

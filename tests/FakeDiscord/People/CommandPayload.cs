@@ -5,6 +5,9 @@ namespace FakeDiscord.People;
 /// <summary>What a Discord client sends of a command: only options that are registered, with values of their type.</summary>
 internal static class CommandPayload
 {
+    public const int Slash = 1;
+    public const int OnMessage = 3;
+
     public static JsonObject Filled(JsonObject definition, string command, IReadOnlyList<(string Name, object Value)> options)
     {
         var (owner, path) = Find(definition, command);
@@ -16,7 +19,13 @@ internal static class CommandPayload
             }
         }
 
-        return Wrap(definition, path, [.. options.Select(o => Option(owner, command, o.Name, o.Value))]);
+        var data = Wrap(definition, path, [.. options.Select(o => Option(owner, command, o.Name, o.Value))]);
+        if (ResolvedPayload.Build(options.Select(o => o.Value)) is { Count: > 0 } resolved)
+        {
+            data["resolved"] = resolved;
+        }
+
+        return data;
     }
 
     public static JsonObject BeingTyped(
@@ -33,6 +42,16 @@ internal static class CommandPayload
         return Wrap(definition, path, [.. others.Select(o => Option(owner, command, o.Name, o.Value)), option]);
     }
 
+    /// <param name="message">As Discord sends it.</param>
+    public static JsonObject UsedOn(JsonObject definition, JsonObject message) => new()
+    {
+        ["id"] = definition.Text("id"),
+        ["name"] = definition.Text("name"),
+        ["type"] = OnMessage,
+        ["target_id"] = message.Text("id"),
+        ["resolved"] = new JsonObject { ["messages"] = new JsonObject { [message.Text("id")!] = message } },
+    };
+
     private static JsonObject Wrap(JsonObject definition, IEnumerable<JsonObject> path, List<JsonObject> options)
     {
         foreach (var step in path.Reverse())
@@ -44,7 +63,7 @@ internal static class CommandPayload
         {
             ["id"] = definition.Text("id"),
             ["name"] = definition.Text("name"),
-            ["type"] = 1,
+            ["type"] = Slash,
             ["options"] = new JsonArray([.. options]),
         };
     }

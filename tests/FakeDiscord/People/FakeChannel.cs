@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace FakeDiscord.People;
 
 /// <summary>A text channel of the server.</summary>
@@ -45,8 +43,6 @@ public sealed class FakeChannel
         await _world.Watch.UntilAsync(() => Messages.Count >= number, () => $"message {number} in #{Name}");
         return Messages[number - 1];
     }
-
-    internal JsonObject ToJson() => new() { ["id"] = Id, ["name"] = Name, ["type"] = 0, ["guild_id"] = _world.GuildId, ["permission_overwrites"] = new JsonArray() };
 
     internal SeenMessage? WithNonce(string nonce, TimeProvider time) =>
         _nonces.TryGetValue(nonce, out var known) && time.GetUtcNow() - known.At < NonceLife ? known.Message : null;

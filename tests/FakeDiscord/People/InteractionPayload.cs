@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using FakeDiscord.Gateway;
 
 namespace FakeDiscord.People;
 
@@ -12,7 +13,7 @@ internal static class InteractionPayload
 
     public static JsonObject Build(World world, FakeUser user, PendingInteraction pending, JsonObject data)
     {
-        var person = new JsonObject { ["id"] = user.Id, ["username"] = user.Name, ["discriminator"] = "0", ["avatar"] = null, ["bot"] = false };
+        var person = MessagePayload.Person(user.Id, user.Name);
         var payload = new JsonObject
         {
             ["version"] = 1,
@@ -22,11 +23,11 @@ internal static class InteractionPayload
             ["token"] = pending.Token,
             ["data"] = data,
             ["channel_id"] = user.Channel.Id,
-            ["channel"] = new JsonObject { ["id"] = user.Channel.Id, ["type"] = user.IsInDirectMessages ? 1 : 0 },
+            ["channel"] = Channel(user),
             ["locale"] = "en-GB",
             ["app_permissions"] = "2248473465835073",
             ["entitlements"] = new JsonArray(),
-            ["authorizing_integration_owners"] = new JsonObject { ["0"] = world.GuildId },
+            ["authorizing_integration_owners"] = new JsonObject { ["0"] = user.Guild.Id },
             ["context"] = user.IsInDirectMessages ? 1 : 0,
             ["attachment_size_limit"] = 10485760,
         };
@@ -36,12 +37,14 @@ internal static class InteractionPayload
         }
         else
         {
-            payload["guild_id"] = world.GuildId;
+            payload["guild_id"] = user.Guild.Id;
             payload["guild_locale"] = "en-US";
             payload["member"] = new JsonObject
             {
                 ["user"] = person,
-                ["roles"] = new JsonArray(),
+                ["roles"] = user.Permissions == FakePayloads.PlainMember
+                    ? new JsonArray()
+                    : new JsonArray(user.Guild.RoleWith(user.Permissions).Role.Text("id")),
                 ["permissions"] = user.Permissions.ToString(CultureInfo.InvariantCulture),
                 ["joined_at"] = "2024-01-01T00:00:00+00:00",
                 ["deaf"] = false,
@@ -52,18 +55,21 @@ internal static class InteractionPayload
 
         if (pending.Source is { } source)
         {
-            payload["message"] = new JsonObject
-            {
-                ["id"] = source.Id,
-                ["channel_id"] = user.Channel.Id,
-                ["content"] = source.Content,
-                ["author"] = new JsonObject { ["id"] = world.ApplicationId, ["username"] = "Almanac", ["discriminator"] = "0", ["bot"] = true },
-                ["timestamp"] = "2024-01-01T00:00:00+00:00",
-                ["type"] = 0,
-                ["flags"] = source.IsEphemeral ? 1 << 6 : 0,
-            };
+            payload["message"] = MessagePayload.Build(source, user.Channel.Id, MessagePayload.Bot(world));
         }
 
         return payload;
+    }
+
+    private static JsonObject Channel(FakeUser user)
+    {
+        if (user.IsInDirectMessages)
+        {
+            return new JsonObject { ["id"] = user.Channel.Id, ["type"] = 1 };
+        }
+
+        var channel = FakePayloads.Channel(user.Channel.Id, user.Channel.Name, 0);
+        channel["guild_id"] = user.Guild.Id;
+        return channel;
     }
 }

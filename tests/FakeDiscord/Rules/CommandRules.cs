@@ -8,7 +8,9 @@ namespace FakeDiscord.Rules;
 /// <summary>What Discord takes as the list of a bot's commands.</summary>
 internal static partial class CommandRules
 {
-    private const int MostCommands = 100;
+    private const int Slash = 1;
+    private const int MostSlash = 100;
+    private const int MostInMenu = 15;
     private const int MostCharacters = 8000;
 
     public static IReadOnlyList<JsonObject> Check(JsonNode? body)
@@ -16,9 +18,13 @@ internal static partial class CommandRules
         var list = body as JsonArray ?? throw new ApiRefusal(400, 50109, "The request body contains invalid JSON.");
         var commands = list.OfType<JsonObject>().ToList();
         var problems = new Problems();
-        if (commands.Count > MostCommands)
+        foreach (var type in commands.GroupBy(Type))
         {
-            throw new ApiRefusal(400, 30032, $"Maximum number of application commands reached ({MostCommands}).");
+            var most = type.Key == Slash ? MostSlash : MostInMenu;
+            if (type.Count() > most)
+            {
+                throw new ApiRefusal(400, 30032, $"Maximum number of application commands reached ({most}).");
+            }
         }
 
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -26,7 +32,7 @@ internal static partial class CommandRules
         {
             CheckCommand(commands[i], $"{i}", problems);
             problems.Require(
-                names.Add($"{commands[i].Number("type") ?? 1} {commands[i].Text("name")}"),
+                names.Add($"{Type(commands[i])} {commands[i].Text("name")}"),
                 $"{i}.name", "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
         }
 
@@ -38,9 +44,12 @@ internal static partial class CommandRules
         name is not null && NameForm().IsMatch(name) && string.Equals(name, name.ToLowerInvariant(), StringComparison.Ordinal),
         at, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
 
+    private static int Type(JsonObject command) => command.Number("type") ?? Slash;
+
     private static void CheckCommand(JsonObject command, string at, Problems problems)
     {
-        if ((command.Number("type") ?? 1) == 1)
+        problems.Require(Type(command) is >= Slash and <= 3, $"{at}.type", "BASE_TYPE_CHOICES", "Value must be one of {1, 2, 3}.");
+        if (Type(command) == Slash)
         {
             CheckName(command.Text("name"), $"{at}.name", problems);
             problems.Length(command.Text("description"), 1, 100, $"{at}.description");
@@ -49,13 +58,14 @@ internal static partial class CommandRules
         {
             problems.Length(command.Text("name"), 1, 32, $"{at}.name");
             problems.Require(string.IsNullOrEmpty(command.Text("description")), $"{at}.description", "APPLICATION_COMMAND_DESCRIPTION", "Context menu commands cannot have description");
+            problems.Require(command.List("options") is null or { Count: 0 }, $"{at}.options", "APPLICATION_COMMAND_OPTIONS", "Context menu commands cannot have options");
         }
 
         OptionRules.Check(command, at, depth: 0, problems);
         problems.Require(Characters(command) <= MostCharacters, at, "APPLICATION_COMMAND_TOO_LARGE", $"Command exceeds maximum size ({MostCharacters})");
         problems.Require(
             !command.Has("default_member_permissions")
-            || ulong.TryParse(command.Text("default_member_permissions"), NumberStyles.None, CultureInfo.InvariantCulture, out _),
+            || ulong.TryParse(command["default_member_permissions"]!.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out _),
             $"{at}.default_member_permissions", "BASE_TYPE_STRING", "Must be a bit set in a string.");
         CheckPlaces(command, at, problems);
     }

@@ -2,9 +2,9 @@ using Bot.Commands.Chat;
 using Bot.Transport.Tests.Support;
 using FakeDiscord;
 
-namespace Bot.Transport.Tests.Rest;
+namespace Bot.Transport.Tests.RateLimits;
 
-public sealed class RateLimitTests : IAsyncLifetime
+public sealed class RequestLimitTests : IAsyncLifetime
 {
     private readonly TestTime _time = new();
     private FakeDiscordServer _discord = null!;

@@ -1,13 +1,15 @@
+using System.Net;
 using System.Net.Http.Headers;
+using Bot.Transport.Rest;
 
-namespace Bot.Transport.Rest;
+namespace Bot.Transport.RateLimits;
 
 /// <summary>Keeps to what Discord's headers say of each bucket, and to 50 requests a second in all.</summary>
 /// <remarks>
 /// Which routes share a bucket is Discord's secret until its first answer; a bucket is then counted apart for each
 /// channel or interaction. A bucket whose time is over is forgotten, so the memory of it does not grow.
 /// </remarks>
-internal sealed class RateLimits(TimeProvider time)
+internal sealed class RequestLimits(TimeProvider time)
 {
     private const int GlobalLimit = 50;
     private const int BucketsBeforeTidying = 512;
@@ -17,6 +19,7 @@ internal sealed class RateLimits(TimeProvider time)
     private readonly Dictionary<string, string> _bucketOfTemplate = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Bucket> _buckets = new(StringComparer.Ordinal);
     private readonly Queue<DateTimeOffset> _lastGlobal = new();
+    private readonly InvalidRequests _invalid = new(time);
     private DateTimeOffset _allBlockedUntil = DateTimeOffset.MinValue;
 
     /// <summary>Waits for its turn. False, at once, where that would be after <paramref name="deadline"/>.</summary>
@@ -41,6 +44,17 @@ internal sealed class RateLimits(TimeProvider time)
             }
 
             await Task.Delay(wait, time, cancellationToken);
+        }
+    }
+
+    /// <returns>True where so many requests were invalid that none is sent for a while.</returns>
+    public bool CountIfInvalid(HttpStatusCode status, HttpResponseHeaders headers)
+    {
+        var isInvalid = status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
+            || (status is HttpStatusCode.TooManyRequests && headers.Text("X-RateLimit-Scope") is not "shared");
+        lock (_gate)
+        {
+            return isInvalid && _invalid.Add();
         }
     }
 
@@ -85,6 +99,11 @@ internal sealed class RateLimits(TimeProvider time)
 
     private TimeSpan Reserve(Route route, DateTimeOffset now)
     {
+        if (_invalid.Wait() is var pause && pause > TimeSpan.Zero)
+        {
+            return pause;
+        }
+
         var bucket = _buckets.GetValueOrDefault(Key(route));
         if (bucket is { Remaining: <= 0 } && bucket.ResetAt > now)
         {
