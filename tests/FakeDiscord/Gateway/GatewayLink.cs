@@ -47,7 +47,17 @@ internal sealed class GatewayLink(WebSocket socket, Action abort, bool compresse
         }
     }
 
-    public void Abort() => abort();
+    public void Abort()
+    {
+        try
+        {
+            abort();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The connection ended a moment ago.
+        }
+    }
 
     /// <summary>The session goes on without this connection, which may begin or resume one again.</summary>
     public void LoseSession() => _protocol.LoseSession(this);
