@@ -2,18 +2,25 @@ using System.Globalization;
 
 namespace Bot.Commands.Chat;
 
-/// <summary>A piece of Markdown that is kept whole or left out: a character, an escape, a mark, a link, a timestamp, a sign of quotation.</summary>
+/// <summary>A piece of Markdown that is kept whole or left out: a character, an escape, a mark, a link, a timestamp, a sign that opens a line.</summary>
 internal readonly record struct MarkdownElement(int Length, bool IsBoldMark = false)
 {
+    private static readonly string[] LineMarks = ["> ", "- ", "-# "];
+
     public static MarkdownElement At(string markdown, int index) => markdown[index] switch
     {
         '\\' when index + 1 < markdown.Length => new(1 + CharacterLength(markdown, index + 1)),
         '*' when markdown.AsSpan(index).StartsWith(Markdown.BoldMark) => new(Markdown.BoldMark.Length, IsBoldMark: true),
         '[' when LinkLength(markdown, index) is { } length => new(length),
         '<' when markdown.AsSpan(index).StartsWith("<t:") && markdown.IndexOf('>', index) is > 0 and var end => new(end + 1 - index),
-        '>' when markdown.AsSpan(index).StartsWith("> ") => new(2),
+        '>' or '-' when LineMarkLength(markdown, index) is { } length => new(length),
         _ => new(CharacterLength(markdown, index)),
     };
+
+    /// <summary>Of quotation, bullet and small print.</summary>
+    private static int? LineMarkLength(string markdown, int index) =>
+        index > 0 && markdown[index - 1] != '\n' ? null
+        : LineMarks.FirstOrDefault(mark => markdown.AsSpan(index).StartsWith(mark))?.Length;
 
     /// <summary>With its accents, but never with a sign of markup.</summary>
     private static int CharacterLength(string markdown, int index)

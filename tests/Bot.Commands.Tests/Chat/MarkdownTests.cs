@@ -79,6 +79,10 @@ public sealed partial class MarkdownTests
     [InlineData("see [the article](https://example.org/x) now", 30, "see…")]
     [InlineData("\U0001F600\U0001F600", 3, "\U0001F600…")]
     [InlineData("word", 0, "")]
+    [InlineData("one\n-# two", 7, "one…")]
+    [InlineData("one\n- two", 6, "one…")]
+    [InlineData("one\n> two", 6, "one…")]
+    [InlineData("one -# two", 7, "one -#…")]
     public void Cuts(string markdown, int length, string cut) => Markdown.Truncate(markdown, length).ShouldBe(cut);
 
     [Fact]

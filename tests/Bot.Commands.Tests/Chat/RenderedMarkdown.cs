@@ -46,18 +46,17 @@ internal sealed partial class RenderedMarkdown
         var bold = false;
         for (var index = 0; index < line.Length;)
         {
-            var rest = line[index..];
-            if (Escaped().Match(rest) is { Success: true } escaped)
+            if (Escaped().Match(line, index) is { Success: true } escaped)
             {
                 _ = _text.Append(escaped.Value[1]);
                 index += 2;
             }
-            else if (rest.StartsWith("**", StringComparison.Ordinal))
+            else if (line.AsSpan(index).StartsWith("**"))
             {
                 bold = !bold;
                 index += 2;
             }
-            else if (Link().Match(rest) is { Success: true } link)
+            else if (Link().Match(line, index) is { Success: true } link)
             {
                 Links.Add(link.Groups["url"].Value);
                 _ = _text.Append(Escape().Replace(link.Groups["text"].Value, "${sign}"));
@@ -65,12 +64,12 @@ internal sealed partial class RenderedMarkdown
             }
             else
             {
-                if (Active().Match(rest) is { Success: true } active)
+                if (Active().Match(line, index) is { Success: true } active)
                 {
                     Stray.Add(active.Value);
                 }
 
-                _ = rest[0] == '\u200B' ? _text : _text.Append(rest[0]);
+                _ = line[index] == '\u200B' ? _text : _text.Append(line[index]);
                 index++;
             }
         }
@@ -87,15 +86,15 @@ internal sealed partial class RenderedMarkdown
     [GeneratedRegex(@"\A\s*(?:#{1,3}\s|>{1,3}\s|[-+*]\s|-#\s|[0-9]+[.)]\s)", RegexOptions.None, 1000)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"\A\\[^0-9A-Za-z\s]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\\[^0-9A-Za-z\s]", RegexOptions.None, 1000)]
     private static partial Regex Escaped();
 
     [GeneratedRegex(@"\\(?<sign>[^0-9A-Za-z\s])", RegexOptions.None, 1000)]
     private static partial Regex Escape();
 
-    [GeneratedRegex(@"\A\[(?<text>(?:\\.|[^\[\]\\])+)\]\((?<url>https?://[^\s()<>]+)\)", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"\G\[(?<text>(?:\\.|[^\[\]\\])+)\]\((?<url>https?://[^\s()<>]+)\)", RegexOptions.Singleline, 1000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\A(?:[*_~`|\\\[\]<>]|@everyone|@here|:[^\s:]+:|https?://|#[^\s])", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\G(?:[*_~`|\\\[\]<>]|@everyone|@here|:[^\s:]+:|https?://|#[^\s])", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Active();
 }

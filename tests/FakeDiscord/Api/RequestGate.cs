@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using FakeDiscord.Schemas;
 using Microsoft.AspNetCore.Http;
 
 namespace FakeDiscord.Api;
@@ -63,6 +64,7 @@ internal sealed partial class RequestGate(World world, FakeFaults faults)
             return refusal;
         }
 
+        CheckForm(request);
         ApiReply reply;
         try
         {
@@ -93,6 +95,15 @@ internal sealed partial class RequestGate(World world, FakeFaults faults)
         if ((needed || given.Length > 0) && !string.Equals(given, $"Bot {world.Token}", StringComparison.Ordinal))
         {
             throw ApiRefusal.Unauthorized();
+        }
+    }
+
+    private static void CheckForm(ApiRequest request)
+    {
+        var http = request.Http.Request;
+        if (request.Body is not null)
+        {
+            ApiDescription.OfThisMachine.Value?.Check(http.Method, PathBelowVersion(http), request.Body);
         }
     }
 
