@@ -23,9 +23,11 @@ public sealed class DiscordNetTransport : IChatTransport, IDisposable
     private readonly BotToken _token;
     private readonly Calls _calls;
     private readonly RestAccess _rest;
+    private readonly ShardPlan _plan;
     private readonly TaskCompletionSource<string> _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <exception cref="ChatStoppedException">The token is missing or cannot be one, or the address is not safe for it.</exception>
+    /// <summary>The library keeps no session for the next run, and always has Discord compress what it sends: those options mean nothing here.</summary>
+    /// <exception cref="ChatStoppedException">The options are not as they should be: the token, the address, or the shards.</exception>
     public DiscordNetTransport(DiscordOptions options, ILogger<DiscordNetTransport> logger, TimeProvider time, Random random)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -35,6 +37,7 @@ public sealed class DiscordNetTransport : IChatTransport, IDisposable
         _logger = logger;
         _calls = new Calls(time, () => _stopped.TrySetResult(Remedies.TokenRefused));
         _rest = new RestAccess(_api, _token, _calls, new Perseverance(_api.Host, time, new Jitter(random), logger), time, logger);
+        _plan = ShardPlan.Read(_rest.RecommendedShardsAsync, options.Shards, options.ShardIds);
     }
 
     /// <inheritdoc/>
@@ -44,9 +47,10 @@ public sealed class DiscordNetTransport : IChatTransport, IDisposable
     /// <inheritdoc/>
     public async Task RunAsync(IInteractionHandler handler, CancellationToken cancellationToken)
     {
+        DiscordShardedClient client;
         try
         {
-            await _rest.BeginSessionAsync(cancellationToken);
+            client = await CreateAsync(cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -54,14 +58,8 @@ public sealed class DiscordNetTransport : IChatTransport, IDisposable
         }
 
         using var inFlight = new InteractionsInFlight(_time, _logger);
-        var client = new DiscordSocketClient(Configuration());
         await using var closing = client;
-        client.Log += LogAsync;
-        client.Connected += () => Done(() => TransportLog.Ready(_logger, client.CurrentUser?.Username ?? "an unnamed bot", Shard.Only));
-        client.Disconnected += e => Done(() => StopIfPointless(client, e));
         client.InteractionCreated += received => Done(() => Begin(received, handler, inFlight));
-
-        await client.LoginAsync(TokenType.Bot, _token.Secret, validateToken: false);
         await client.StartAsync();
         await Task.WhenAny(_stopped.Task, Cancellation.AnyAsync(cancellationToken));
         await inFlight.DrainAsync(DrainTime);
@@ -86,12 +84,30 @@ public sealed class DiscordNetTransport : IChatTransport, IDisposable
         return Task.CompletedTask;
     }
 
+    private async Task<DiscordShardedClient> CreateAsync(CancellationToken cancellationToken)
+    {
+        var shards = await _plan.ShardsAsync(cancellationToken);
+        var concurrency = await _rest.BeginSessionsAsync(shards.Count, cancellationToken);
+        var all = shards[0].Count;
+        var client = new DiscordShardedClient([.. shards.Select(shard => shard.Id)], Configuration(all, concurrency));
+        client.Log += LogAsync;
+        client.ShardConnected += shard => Done(
+            () => TransportLog.Ready(_logger, shard.CurrentUser?.Username ?? "an unnamed bot", new Shard(shard.ShardId, all)));
+        client.ShardDisconnected += (reason, _) => Done(() => StopIfPointless(client, reason));
+
+        // It asks where the gateway is.
+        await _rest.InsistAsync(() => client.LoginAsync(TokenType.Bot, _token.Secret, validateToken: false), cancellationToken);
+        return client;
+    }
+
     /// <summary>
     /// No cache of members or messages. The library's own three-second rule is off: it compares this machine's clock with
     /// Discord's, and a clock that is wrong would make every answer throw.
     /// </summary>
-    private DiscordSocketConfig Configuration() => new()
+    private DiscordSocketConfig Configuration(int shards, int concurrency) => new()
     {
+        TotalShards = shards,
+        IdentifyMaxConcurrency = concurrency,
         GatewayIntents = GatewayIntents.Guilds,
         LogGatewayIntentWarnings = false,
         AlwaysDownloadUsers = false,
@@ -124,7 +140,7 @@ public sealed class DiscordNetTransport : IChatTransport, IDisposable
     }
 
     /// <summary>The library tries again for ever after all codes but two (4006 and 4014), after which it stays away without a word.</summary>
-    private void StopIfPointless(DiscordSocketClient client, Exception reason)
+    private void StopIfPointless(DiscordShardedClient client, Exception reason)
     {
         var remedy = reason switch
         {
@@ -146,7 +162,7 @@ public sealed class DiscordNetTransport : IChatTransport, IDisposable
     /// <summary>What it says of requests is left out: it names addresses, and those of interactions hold tokens.</summary>
     private Task LogAsync(LogMessage message)
     {
-        if (message.Source is "Gateway")
+        if (message.Source is not "Rest")
         {
             var (level, words) = (Level(message.Severity), message.Message ?? message.Exception?.Message ?? "");
             LibraryLog.Said(_logger, level, words);

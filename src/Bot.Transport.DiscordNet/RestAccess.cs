@@ -42,25 +42,44 @@ internal sealed class RestAccess(
         }
     }
 
-    /// <summary>Returns when a session may begin: the library asks neither where the gateway is nor how many sessions are left before it begins one.</summary>
     /// <exception cref="ChatStoppedException">Discord refuses the token, or there is no gateway for this bot.</exception>
-    public async Task BeginSessionAsync(CancellationToken cancellationToken)
+    public async Task<int> RecommendedShardsAsync(CancellationToken cancellationToken) => (await GatewayAsync(cancellationToken)).Shards;
+
+    /// <summary>
+    /// Returns when so many sessions may begin. The library itself looks neither at where the gateway is nor at how many
+    /// sessions are left.
+    /// </summary>
+    /// <returns>How many may begin at the same time.</returns>
+    /// <exception cref="ChatStoppedException">Discord refuses the token, or there is no gateway for this bot.</exception>
+    public async Task<int> BeginSessionsAsync(int count, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var gateway = await GatewayAsync(cancellationToken);
+            if (gateway.SessionStartLimit is not { } limit || limit.Remaining >= Math.Min(count, limit.Total))
+            {
+                return Math.Max(1, gateway.SessionStartLimit?.MaxConcurrency ?? 1);
+            }
+
+            var wait = TimeSpan.FromMilliseconds(Math.Clamp(limit.ResetAfter, 1_000, 86_400_000));
+            TransportLog.NoSessionsLeft(logger, wait.TotalSeconds);
+            await Task.Delay(wait, time, cancellationToken);
+        }
+    }
+
+    /// <summary>Does something of the library that asks Discord, on and on until Discord answers.</summary>
+    /// <exception cref="ChatStoppedException">Discord refuses the token, or the request.</exception>
+    public async Task InsistAsync(Func<Task> ask, CancellationToken cancellationToken)
     {
         try
         {
-            while (true)
-            {
-                var gateway = await AskAsync(_client.GetBotGatewayAsync, cancellationToken);
-                _ = ApiAddress.CheckGateway(gateway.Url);
-                if (gateway.SessionStartLimit is not { Remaining: <= 0 } limit)
+            await AskAsync(
+                async _ =>
                 {
-                    return;
-                }
-
-                var wait = TimeSpan.FromMilliseconds(Math.Clamp(limit.ResetAfter, 1_000, 86_400_000));
-                TransportLog.NoSessionsLeft(logger, wait.TotalSeconds);
-                await Task.Delay(wait, time, cancellationToken);
-            }
+                    await ask();
+                    return true;
+                },
+                cancellationToken);
         }
         catch (ApiException e)
         {
@@ -100,6 +119,20 @@ internal sealed class RestAccess(
     {
         _client.Dispose();
         _loggingIn.Dispose();
+    }
+
+    private async Task<BotGateway> GatewayAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var gateway = await AskAsync(_client.GetBotGatewayAsync, cancellationToken);
+            _ = ApiAddress.CheckGateway(gateway.Url);
+            return gateway;
+        }
+        catch (ApiException e)
+        {
+            throw new ChatStoppedException(Remedies.ApiRefuses(e.Message));
+        }
     }
 
     private async Task<T> AskAsync<T>(Func<RequestOptions, Task<T>> call, CancellationToken cancellationToken)

@@ -41,7 +41,7 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
         _starts = new SessionStarts(_rest, perseverance, time, logger);
         var file = options.SessionFile is { } path ? new SessionFile(path, api, time, logger) : null;
         _gateway = new GatewayClient(
-            ShardPlan.Read(_starts, options.Shards, options.ShardIds),
+            ShardPlan.Read(_starts.RecommendedShardsAsync, options.Shards, options.ShardIds),
             _starts,
             file,
             new GatewayOptions(token, options.Compress, time, jitter) { LeavesSessionsOpen = file is not null },
