@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Transport.DiscordNet;
 
 /// <summary>Discord by way of the library Discord.Net. One of it serves one bot; it runs once.</summary>
-public sealed class DiscordNetTransport : IChatTransport, IDisposable
+public sealed class DiscordNetTransport : IGuildTransport, IDisposable
 {
     private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(5);
 
@@ -23,8 +23,10 @@ public sealed class DiscordNetTransport : IChatTransport, IDisposable
     private readonly BotToken _token;
     private readonly Calls _calls;
     private readonly RestAccess _rest;
+    private readonly GuildLookup _guilds;
     private readonly ShardPlan _plan;
     private readonly TaskCompletionSource<string> _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Action<GuildNews> _news = _ => { };
 
     /// <summary>The library keeps no session for the next run, and always has Discord compress what it sends: those options mean nothing here.</summary>
     /// <exception cref="ChatStoppedException">The options are not as they should be: the token, the address, or the shards.</exception>
@@ -37,8 +39,12 @@ public sealed class DiscordNetTransport : IChatTransport, IDisposable
         _logger = logger;
         _calls = new Calls(time, () => _stopped.TrySetResult(Remedies.TokenRefused));
         _rest = new RestAccess(_api, _token, _calls, new Perseverance(_api.Host, time, new Jitter(random), logger), time, logger);
+        _guilds = new GuildLookup(_rest, logger);
         _plan = ShardPlan.Read(_rest.RecommendedShardsAsync, options.Shards, options.ShardIds);
     }
+
+    /// <inheritdoc/>
+    public void TellNews(Action<GuildNews> listener) => _news = listener;
 
     /// <inheritdoc/>
     public Task PublishAsync(IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken) =>
@@ -75,6 +81,18 @@ public sealed class DiscordNetTransport : IChatTransport, IDisposable
     public Task<PostOutcome> PostAsync(ChannelId channel, Reply reply, string nonce, CancellationToken cancellationToken) =>
         _rest.PostAsync(channel, reply, nonce, cancellationToken);
 
+    /// <inheritdoc/>
+    public Task<ChannelAccess> AccessAsync(ChannelId channel, CancellationToken cancellationToken) =>
+        _guilds.AccessAsync(channel, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<OwnPosts> OwnPostsAsync(ChannelId channel, DateTimeOffset since, CancellationToken cancellationToken) =>
+        _guilds.OwnPostsAsync(channel, since, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ChannelId?> SystemChannelAsync(GuildId guild, CancellationToken cancellationToken) =>
+        _guilds.SystemChannelAsync(guild, cancellationToken);
+
     public void Dispose() => _rest.Dispose();
 
     /// <summary>The library waits for what its events start, so they only start.</summary>
@@ -91,8 +109,23 @@ public sealed class DiscordNetTransport : IChatTransport, IDisposable
         var all = shards[0].Count;
         var client = new DiscordShardedClient([.. shards.Select(shard => shard.Id)], Configuration(all, concurrency));
         client.Log += LogAsync;
-        client.ShardConnected += shard => Done(
-            () => TransportLog.Ready(_logger, shard.CurrentUser?.Username ?? "an unnamed bot", new Shard(shard.ShardId, all)));
+        client.ShardConnected += shard => Done(() =>
+        {
+            var self = new Shard(shard.ShardId, all);
+            TransportLog.Ready(_logger, shard.CurrentUser?.Username ?? "an unnamed bot", self);
+            _news(new GuildNews.Roster(shard.Guilds.Select(guild => new GuildId(guild.Id)).ToHashSet(), self.Covers));
+        });
+        client.GuildAvailable += guild => Done(() => _news(new GuildNews.Here(new GuildId(guild.Id))));
+        client.LeftGuild += guild => Done(() => _news(new GuildNews.Gone(new GuildId(guild.Id))));
+
+        // The library calls all servers away, too, when a connection ends, and just before it says that the bot was removed.
+        client.GuildUnavailable += guild => Done(() =>
+        {
+            if (client.GetShardFor(guild) is { ConnectionState: not ConnectionState.Disconnecting } shard && shard.GetGuild(guild.Id) is not null)
+            {
+                _news(new GuildNews.Away(new GuildId(guild.Id)));
+            }
+        });
         client.ShardDisconnected += (reason, _) => Done(() => StopIfPointless(client, reason));
 
         // It asks where the gateway is.

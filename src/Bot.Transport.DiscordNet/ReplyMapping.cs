@@ -3,21 +3,19 @@ using Discord;
 
 namespace Bot.Transport.DiscordNet;
 
-/// <summary>Replies as the library takes them. None mentions anyone.</summary>
+/// <summary>Replies as the library takes them.</summary>
 internal static class ReplyMapping
 {
-    public static AllowedMentions NoMentions => new(AllowedMentionTypes.None);
-
     public static async Task<IMessage> SendAsync(IMessageChannel channel, Reply reply, RequestOptions options)
     {
         if (reply.Files.Count == 0)
         {
             return await channel.SendMessageAsync(
-                reply.Content, embeds: Embeds(reply), components: Components(reply), allowedMentions: NoMentions, options: options);
+                reply.Content, embeds: Embeds(reply), components: Components(reply), allowedMentions: Mentions(reply.Ping), options: options);
         }
 
         return await channel.SendFilesAsync(
-            Files(reply), reply.Content, embeds: Embeds(reply), components: Components(reply), allowedMentions: NoMentions, options: options);
+            Files(reply), reply.Content, embeds: Embeds(reply), components: Components(reply), allowedMentions: Mentions(reply.Ping), options: options);
     }
 
     public static async Task RespondAsync(IDiscordInteraction interaction, Reply reply, RequestOptions options)
@@ -25,9 +23,9 @@ internal static class ReplyMapping
         var isPrivate = reply.Visibility == Visibility.Private;
         await (reply.Files.Count == 0
             ? interaction.RespondAsync(
-                reply.Content, Embeds(reply), ephemeral: isPrivate, allowedMentions: NoMentions, components: Components(reply), options: options)
+                reply.Content, Embeds(reply), ephemeral: isPrivate, allowedMentions: Mentions(reply.Ping), components: Components(reply), options: options)
             : interaction.RespondWithFilesAsync(
-                Files(reply), reply.Content, Embeds(reply), ephemeral: isPrivate, allowedMentions: NoMentions, components: Components(reply), options: options));
+                Files(reply), reply.Content, Embeds(reply), ephemeral: isPrivate, allowedMentions: Mentions(reply.Ping), components: Components(reply), options: options));
     }
 
     public static async Task FollowUpAsync(IDiscordInteraction interaction, Reply reply, RequestOptions options)
@@ -35,9 +33,9 @@ internal static class ReplyMapping
         var isPrivate = reply.Visibility == Visibility.Private;
         await (reply.Files.Count == 0
             ? interaction.FollowupAsync(
-                reply.Content, Embeds(reply), ephemeral: isPrivate, allowedMentions: NoMentions, components: Components(reply), options: options)
+                reply.Content, Embeds(reply), ephemeral: isPrivate, allowedMentions: Mentions(reply.Ping), components: Components(reply), options: options)
             : interaction.FollowupWithFilesAsync(
-                Files(reply), reply.Content, Embeds(reply), ephemeral: isPrivate, allowedMentions: NoMentions, components: Components(reply), options: options));
+                Files(reply), reply.Content, Embeds(reply), ephemeral: isPrivate, allowedMentions: Mentions(reply.Ping), components: Components(reply), options: options));
     }
 
     /// <summary>What the reply does not have, the message loses.</summary>
@@ -47,8 +45,11 @@ internal static class ReplyMapping
         message.Embeds = Embeds(reply);
         message.Components = Components(reply) ?? new ComponentBuilder().Build();
         message.Attachments = Files(reply);
-        message.AllowedMentions = NoMentions;
+        message.AllowedMentions = Mentions(null);
     }
+
+    private static AllowedMentions Mentions(RoleId? role) =>
+        new(AllowedMentionTypes.None) { RoleIds = role is { } one ? [one.Value] : [] };
 
     private static Embed[] Embeds(Reply reply) => [.. reply.Embeds.Select(embed => new EmbedBuilder
     {

@@ -19,6 +19,11 @@ internal sealed class RestAccess(
         RestClientProvider = RestTap.Provider(api, time),
     });
 
+    public DiscordRestClient Client => _client;
+
+    /// <summary>The bot's own id. Known once something was done.</summary>
+    public ulong Self => _client.CurrentUser.Id;
+
     /// <exception cref="ChatStoppedException">Discord refuses the token, or the commands.</exception>
     public async Task PublishAsync(IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken)
     {
@@ -97,8 +102,7 @@ internal sealed class RestAccess(
 
         try
         {
-            await LogInAsync(cancellationToken);
-            var place = await calls.DoAsync(options => _client.GetChannelAsync(channel.Value, options), cancellationToken);
+            var place = await DoAsync(options => _client.GetChannelAsync(channel.Value, options), cancellationToken);
             if (place is not IMessageChannel open)
             {
                 return new PostOutcome.Refused(place is null ? PostRefusal.Gone : PostRefusal.Forbidden);
@@ -113,6 +117,14 @@ internal sealed class RestAccess(
             TransportLog.NotPosted(logger, channel.Value, e.Message);
             return new PostOutcome.Refused(Posting.ChannelPosts.Kind(e));
         }
+    }
+
+    /// <exception cref="ApiException">Discord did not do it.</exception>
+    /// <exception cref="ChatStoppedException">Discord refuses the token.</exception>
+    public async Task<T> DoAsync<T>(Func<RequestOptions, Task<T>> call, CancellationToken cancellationToken)
+    {
+        await LogInAsync(cancellationToken);
+        return await calls.DoAsync(call, cancellationToken);
     }
 
     public void Dispose()

@@ -1,6 +1,7 @@
 using Bot.Commands.Chat;
 using Bot.Transport.Commands;
 using Bot.Transport.Gateway;
+using Bot.Transport.Guilds;
 using Bot.Transport.Interactions;
 using Bot.Transport.Posting;
 using Bot.Transport.Rest;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Transport;
 
 /// <summary>The built-in Discord client. One of it serves one bot; it runs once.</summary>
-public sealed class DiscordTransport : IChatTransport, IDisposable
+public sealed class DiscordTransport : IGuildTransport, IDisposable
 {
     /// <summary>Interactions that are being answered when the bot stops have this long to end.</summary>
     private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(5);
@@ -21,8 +22,10 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
     private readonly OwnApplication _application;
     private readonly CommandRegistry _commands;
     private readonly ChannelPosts _posts;
+    private readonly ChannelLookup _channels;
     private readonly SessionStarts _starts;
     private readonly GatewayClient _gateway;
+    private Action<GuildNews> _news = _ => { };
 
     /// <exception cref="ChatStoppedException">The options are not as they should be: the token, the address, or the shards.</exception>
     public DiscordTransport(DiscordOptions options, ILogger<DiscordTransport> logger, TimeProvider time, Random random)
@@ -38,6 +41,7 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
         _application = new OwnApplication(_rest);
         _commands = new CommandRegistry(_rest, _application, perseverance, logger);
         _posts = new ChannelPosts(_rest, logger);
+        _channels = new ChannelLookup(_rest, _application, logger);
         _starts = new SessionStarts(_rest, perseverance, time, logger);
         var file = options.SessionFile is { } path ? new SessionFile(path, api, time, logger) : null;
         _gateway = new GatewayClient(
@@ -47,6 +51,9 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
             new GatewayOptions(token, options.Compress, time, jitter) { LeavesSessionsOpen = file is not null },
             logger);
     }
+
+    /// <inheritdoc/>
+    public void TellNews(Action<GuildNews> listener) => _news = listener;
 
     /// <inheritdoc/>
     public Task PublishAsync(IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken) =>
@@ -62,8 +69,10 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
             {
                 _application.Learn(ready);
                 TransportLog.Ready(_logger, ready.User?.Username ?? "an unnamed bot", shard);
+                _news(new GuildNews.Roster(Guilds(ready), shard.Covers));
             },
             shard => TransportLog.Resumed(_logger, shard),
+            _news,
             received => Begin(received, handler, inFlight));
 
         var gateway = _gateway.RunAsync(events, closing.Token);
@@ -77,6 +86,18 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
     /// <inheritdoc/>
     public Task<PostOutcome> PostAsync(ChannelId channel, Reply reply, string nonce, CancellationToken cancellationToken) =>
         _posts.PostAsync(channel, reply, nonce, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ChannelAccess> AccessAsync(ChannelId channel, CancellationToken cancellationToken) =>
+        _channels.AccessAsync(channel, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<OwnPosts> OwnPostsAsync(ChannelId channel, DateTimeOffset since, CancellationToken cancellationToken) =>
+        _channels.OwnPostsAsync(channel, since, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ChannelId?> SystemChannelAsync(GuildId guild, CancellationToken cancellationToken) =>
+        _channels.SystemChannelAsync(guild, cancellationToken);
 
     public void Dispose()
     {
@@ -98,4 +119,7 @@ public sealed class DiscordTransport : IChatTransport, IDisposable
             return Task.CompletedTask;
         });
     }
+
+    private static HashSet<GuildId> Guilds(Ready ready) =>
+        [.. (ready.Guilds ?? []).OfType<GuildEvent>().Select(guild => new GuildId(guild.Id.Value))];
 }

@@ -67,6 +67,12 @@ internal static partial class TransportLog
     [LoggerMessage(LogLevel.Information, "Registered {Count} commands.")]
     public static partial void CommandsRegistered(ILogger logger, int count);
 
+    [LoggerMessage(LogLevel.Information, "What the bot may do in channel {Channel} could not be found out. {Reason}.")]
+    public static partial void ChannelUnknown(ILogger logger, ulong channel, string reason);
+
+    [LoggerMessage(LogLevel.Information, "Server {Guild} could not be looked up. {Reason}.")]
+    public static partial void GuildUnknown(ILogger logger, ulong guild, string reason);
+
     [LoggerMessage(LogLevel.Warning, "A message was not posted in channel {Channel}. {Reason}.")]
     public static partial void NotPosted(ILogger logger, ulong channel, string reason);
 }

@@ -15,6 +15,12 @@ if (args is [MeasuredClient.Verb, var client, var apiUrl, var token])
     return 0;
 }
 
+// dotnet run -c Release --project tests/Bot.Benchmarks soak [minutes] [seed]
+if (args is ["soak", ..])
+{
+    return await Soak.RunAsync(minutes: args.Length > 1 ? int.Parse(args[1]) : 10, seed: args.Length > 2 ? int.Parse(args[2]) : 1);
+}
+
 var folder = Path.GetFullPath(args.FirstOrDefault() ?? Path.Combine(AppContext.BaseDirectory, "seeds"));
 if (!Directory.Exists(folder))
 {

@@ -82,9 +82,11 @@ public sealed class FakeDiscordServer : IAsyncDisposable
     }
 
     /// <summary>The channel of that name, which is made when first asked for.</summary>
-    public FakeChannel Channel(string name) => Locked(() => _world.Channels.TryGetValue(name, out var known)
+    /// <param name="name">One of all servers: no two have channels of one name.</param>
+    /// <param name="guild">Where it is made; the server that people are in where left out.</param>
+    public FakeChannel Channel(string name, FakeGuild? guild = null) => Locked(() => _world.Channels.TryGetValue(name, out var known)
         ? known
-        : _world.Channels[name] = new FakeChannel(_world, name, $"{_world.Ids.Next()}"));
+        : _world.Channels[name] = new FakeChannel(_world, guild ?? _world.Home, name, $"{_world.Ids.Next()}"));
 
     /// <summary>A further server that the bot is in from the start; for one that it joins later see <see cref="FakeGateway.Join"/>.</summary>
     public FakeGuild AddGuild(string name, int channels = 0, int roles = 0)
@@ -124,6 +126,7 @@ public sealed class FakeDiscordServer : IAsyncDisposable
         new InteractionRoutes(_world).Map(api, gate);
         new WebhookRoutes(_world).Map(api, gate);
         new ChannelRoutes(_world).Map(api, gate);
+        new GuildRoutes(_world).Map(api, gate);
         new GatewayEndpoint(_world, Gateway).Map(_app);
         _app.MapFallback(gate.Open(_ => throw ApiRefusal.NotFound(), needsToken: false));
         await _app.StartAsync();

@@ -17,7 +17,10 @@ internal sealed class World(string token, TimeProvider time)
 
     public string Token { get; } = token;
 
-    public string ApplicationId { get; } = "1100000000000000001";
+    /// <summary>The id of the bot's application, and of its account.</summary>
+    public const string Bot = "1100000000000000001";
+
+    public string ApplicationId { get; } = Bot;
 
     /// <summary>The server that people are in unless a test says otherwise.</summary>
     public FakeGuild Home { get; } = new(1200000000000000001, "The reading room", channels: 0, roles: 0);
@@ -49,7 +52,7 @@ internal sealed class World(string token, TimeProvider time)
     {
         lock (Gate)
         {
-            return guild.Payload(guild == Home ? Channels.Values.Select((c, i) => FakePayloads.Channel(c.Id, c.Name, i)) : []);
+            return guild.Payload(Channels.Values.Where(c => c.Guild == guild && c.Parent is null).Select(FakePayloads.Channel));
         }
     }
 }

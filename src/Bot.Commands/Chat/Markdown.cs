@@ -96,6 +96,10 @@ public static class Markdown
     }
 
     /// <summary>Shown in the reader's own time zone, so for moments only, never for dates of history.</summary>
+    public static string Mention(RoleId role) => $"<@&{role.Value}>";
+
+    public static string Mention(ChannelId channel) => $"<#{channel.Value}>";
+
     public static string Timestamp(DateTimeOffset moment, TimestampStyle style) =>
         $"<t:{moment.ToUnixTimeSeconds()}:{(char)style}>";
 

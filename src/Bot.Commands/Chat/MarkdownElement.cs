@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Bot.Commands.Chat;
 
-/// <summary>A piece of Markdown that is kept whole or left out: a character, an escape, a mark, a link, a timestamp, a sign that opens a line.</summary>
+/// <summary>
+/// A piece of Markdown that is kept whole or left out: a character, an escape, a mark, a link, a timestamp, a mention, a sign
+/// that opens a line.
+/// </summary>
 internal readonly record struct MarkdownElement(int Length, bool IsBoldMark = false)
 {
     private static readonly string[] LineMarks = ["> ", "- ", "-# "];
@@ -12,10 +15,14 @@ internal readonly record struct MarkdownElement(int Length, bool IsBoldMark = fa
         '\\' when index + 1 < markdown.Length => new(1 + CharacterLength(markdown, index + 1)),
         '*' when markdown.AsSpan(index).StartsWith(Markdown.BoldMark) => new(Markdown.BoldMark.Length, IsBoldMark: true),
         '[' when LinkLength(markdown, index) is { } length => new(length),
-        '<' when markdown.AsSpan(index).StartsWith("<t:") && markdown.IndexOf('>', index) is > 0 and var end => new(end + 1 - index),
+        '<' when IsTag(markdown.AsSpan(index)) && markdown.IndexOf('>', index) is > 0 and var end => new(end + 1 - index),
         '>' or '-' when LineMarkLength(markdown, index) is { } length => new(length),
         _ => new(CharacterLength(markdown, index)),
     };
+
+    /// <summary>A timestamp, or the mention of a channel or a role.</summary>
+    private static bool IsTag(ReadOnlySpan<char> markdown) =>
+        markdown.StartsWith("<t:") || markdown.StartsWith("<#") || markdown.StartsWith("<@&");
 
     /// <summary>Of quotation, bullet and small print.</summary>
     private static int? LineMarkLength(string markdown, int index) =>

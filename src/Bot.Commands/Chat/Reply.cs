@@ -3,7 +3,7 @@ namespace Bot.Commands.Chat;
 /// <summary>
 /// A message as the bot sends it, in Discord's Markdown. Legal by construction: text from articles and people goes
 /// through <see cref="Markdown.Escape"/> and <see cref="Markdown.Truncate"/> first, and what still breaks one of
-/// <see cref="ChatLimits"/> throws here. It never mentions anyone: transports send it with mentions switched off.
+/// <see cref="ChatLimits"/> throws here. Whatever its text says, it pings nobody but <see cref="Ping"/>.
 /// </summary>
 public sealed record Reply
 {
@@ -33,4 +33,7 @@ public sealed record Reply
     public IReadOnlyList<ReplyFile> Files { get; }
 
     public Visibility Visibility { get; init; }
+
+    /// <summary>The one role that is told of the message; its text must mention it, too (see <see cref="Markdown.Mention"/>).</summary>
+    public RoleId? Ping { get; init; }
 }

@@ -14,6 +14,13 @@ public sealed class CommandDispatcher(
     /// <summary>Half of Discord's three seconds; the rest is for the way there and back.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
+    /// <summary>
+    /// Looking things up keeps a processor busy. More of it at a time than there are processors ends no sooner, and holds
+    /// up what is due meanwhile: heartbeats, and the first sign to those who wait.
+    /// </summary>
+    private readonly TaskScheduler _lookups =
+        new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Environment.ProcessorCount).ConcurrentScheduler;
+
     public async Task HandleAsync(Interaction interaction, IInteractionResponder responder, CancellationToken cancellationToken)
     {
         var delivery = new Delivery(responder, time, cancellationToken);
@@ -105,7 +112,7 @@ public sealed class CommandDispatcher(
     }
 
     private Task<Reply> RunAsync(Interaction interaction, string command, Func<Task<Reply>> answer, CancellationToken cancellationToken) =>
-        Task.Run(
+        Task.Factory.StartNew(
             async () =>
             {
                 try
@@ -119,7 +126,9 @@ public sealed class CommandDispatcher(
                     return Notice.Failure(reference);
                 }
             },
-            CancellationToken.None);
+            CancellationToken.None,
+            TaskCreationOptions.None,
+            _lookups).Unwrap();
 
     private IReadOnlyList<SlashChoice> Suggest(AutocompleteInteraction typing)
     {

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Bot.Commands.Chat;
 using Bot.Transport.Rest;
 using Bot.Transport.Wire;
 using Microsoft.Extensions.Logging;
@@ -199,12 +200,20 @@ internal sealed class GatewayConnection(
                 _ready.TrySetResult();
                 events.Resumed(shard);
                 return true;
+            case "GUILD_CREATE" when Read(frame, WireJson.Default.GuildEvent) is { } guild:
+                events.Guild(guild.Unavailable == true ? new GuildNews.Away(Id(guild)) : new GuildNews.Here(Id(guild)));
+                return true;
+            case "GUILD_DELETE" when Read(frame, WireJson.Default.GuildEvent) is { } guild:
+                events.Guild(guild.Unavailable is null ? new GuildNews.Gone(Id(guild)) : new GuildNews.Away(Id(guild)));
+                return true;
             case "INTERACTION_CREATE" when Read(frame, WireJson.Default.InteractionEvent) is { } interaction:
                 return events.Interaction(interaction);
             default:
                 return true;
         }
     }
+
+    private static GuildId Id(GuildEvent guild) => new(guild.Id.Value);
 
     private T? Read<T>(GatewayFrame frame, JsonTypeInfo<T> type)
     {

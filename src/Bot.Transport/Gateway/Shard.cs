@@ -1,3 +1,5 @@
+using Bot.Commands.Chat;
+
 namespace Bot.Transport.Gateway;
 
 /// <summary>One of the connections among which Discord divides a bot's servers.</summary>
@@ -6,6 +8,8 @@ namespace Bot.Transport.Gateway;
 internal readonly record struct Shard(int Id, int Count)
 {
     public static readonly Shard Only = new(0, 1);
+
+    public bool Covers(GuildId guild) => (guild.Value >> 22) % (ulong)Count == (ulong)Id;
 
     public override string ToString() => $"shard {Id} of {Count}";
 }

@@ -13,6 +13,7 @@ internal static class ReplyMapping
         Embeds = reply.Embeds.Count == 0 ? null : Embeds(reply),
         Components = reply.Buttons.Count == 0 ? null : Rows(reply),
         Attachments = reply.Files.Count == 0 ? null : Attachments(reply),
+        AllowedMentions = reply.Ping is { } role ? new AllowedMentions([], [new Snowflake(role.Value)]) : AllowedMentions.Nobody,
         Flags = reply.Visibility == Visibility.Private ? MessageFlags.Ephemeral : null,
     };
 

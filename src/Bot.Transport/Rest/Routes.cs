@@ -9,6 +9,9 @@ internal static class Routes
     /// <summary>Discord drops an interaction that nothing answered for so long.</summary>
     public static readonly TimeSpan CallbackTime = TimeSpan.FromSeconds(3);
 
+    /// <summary>Discord gives no more of a channel's messages at once.</summary>
+    public const int MostMessages = 100;
+
     /// <summary>Short enough to try again within <see cref="CallbackTime"/> where a line hangs.</summary>
     private static readonly TimeSpan CallbackTryTime = TimeSpan.FromSeconds(1.2);
 
@@ -28,6 +31,27 @@ internal static class Routes
 
     public static Route ReplaceCommands(Snowflake application) =>
         new(HttpMethod.Put, $"applications/{application}/commands", "applications/{id}/commands") { Patience = TimeSpan.Zero };
+
+    public static Route Self { get; } = new(HttpMethod.Get, "users/@me", "users/@me") { Repeatable = true };
+
+    public static Route Channel(ChannelId channel) =>
+        new(HttpMethod.Get, $"channels/{channel.Value}", "channels/{id}", $"{channel.Value}") { Repeatable = true };
+
+    public static Route Guild(GuildId guild) =>
+        new(HttpMethod.Get, $"guilds/{guild.Value}", "guilds/{id}", $"{guild.Value}") { Repeatable = true };
+
+    public static Route GuildRoles(GuildId guild) =>
+        new(HttpMethod.Get, $"guilds/{guild.Value}/roles", "guilds/{id}/roles", $"{guild.Value}") { Repeatable = true };
+
+    public static Route GuildMember(GuildId guild, Snowflake user) =>
+        new(HttpMethod.Get, $"guilds/{guild.Value}/members/{user}", "guilds/{id}/members/{id}", $"{guild.Value}") { Repeatable = true };
+
+    /// <summary>At most <see cref="MostMessages"/>, those next to <paramref name="after"/>.</summary>
+    public static Route MessagesAfter(ChannelId channel, Snowflake after) =>
+        new(HttpMethod.Get, $"channels/{channel.Value}/messages?limit={MostMessages}&after={after}", "channels/{id}/messages", $"{channel.Value}")
+        {
+            Repeatable = true,
+        };
 
     /// <summary>Repeatable because every message of the bot carries a nonce.</summary>
     public static Route CreateMessage(ChannelId channel) =>

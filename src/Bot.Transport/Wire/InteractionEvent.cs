@@ -40,7 +40,10 @@ internal sealed class MemberInfo
 {
     public PersonInfo? User { get; init; }
 
-    /// <summary>A bit set of 64 bits as a decimal number.</summary>
+    /// <summary>Without @everyone.</summary>
+    public IReadOnlyList<Snowflake>? Roles { get; init; }
+
+    /// <summary>In interactions only. A bit set of 64 bits as a decimal number.</summary>
     public string? Permissions { get; init; }
 }
 

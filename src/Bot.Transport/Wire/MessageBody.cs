@@ -28,8 +28,9 @@ internal enum MessageFlags
     Ephemeral = 1 << 6,
 }
 
-/// <param name="Parse">The kinds of mention that ping someone.</param>
-internal sealed record AllowedMentions(IReadOnlyList<string> Parse)
+/// <param name="Parse">The kinds of mention that ping whoever is mentioned.</param>
+/// <param name="Roles">The roles that are pinged where they are mentioned.</param>
+internal sealed record AllowedMentions(IReadOnlyList<string> Parse, IReadOnlyList<Snowflake>? Roles = null)
 {
     public static readonly AllowedMentions Nobody = new([]);
 }

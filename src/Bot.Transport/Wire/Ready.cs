@@ -9,6 +9,9 @@ internal sealed class Ready
     public ApplicationInfo? Application { get; init; }
 
     public PersonInfo? User { get; init; }
+
+    /// <summary>All that the session is about, each told of again by an event of its own.</summary>
+    public IReadOnlyList<GuildEvent?>? Guilds { get; init; }
 }
 
 internal sealed class ApplicationInfo

@@ -8,6 +8,12 @@ namespace Bot.Transport.Wire;
 [JsonConverter(typeof(SnowflakeConverter))]
 internal readonly record struct Snowflake(ulong Value)
 {
+    private const long FirstMillisecond = 1_420_070_400_000;
+
+    /// <summary>The smallest id that is made at this moment; zero before Discord's first day.</summary>
+    public static Snowflake At(DateTimeOffset moment) =>
+        new((ulong)Math.Max(0, moment.ToUnixTimeMilliseconds() - FirstMillisecond) << 22);
+
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
     public static bool TryParse(string? text, out Snowflake id)

@@ -15,6 +15,39 @@ public sealed class CommandDispatcherTests : Dispatching
     }
 
     [Fact]
+    public async Task Looks_up_no_more_at_a_time_than_there_are_processors()
+    {
+        var (running, most) = (0, 0);
+        using var begun = new CountdownEvent(Environment.ProcessorCount);
+        using var gate = new ManualResetEventSlim();
+        var command = new FakeCommand
+        {
+            Answering = _ =>
+            {
+                most = Math.Max(most, Interlocked.Increment(ref running));
+                if (!begun.IsSet)
+                {
+                    begun.Signal();
+                }
+
+                gate.Wait(TestContext.Current.CancellationToken);
+                Interlocked.Decrement(ref running);
+                return Task.FromResult(new Reply("done"));
+            },
+        };
+
+        var dispatcher = Dispatcher(command);
+        var handling = Enumerable.Range(0, Environment.ProcessorCount * 3)
+            .Select(_ => dispatcher.HandleAsync(Slash(), new FakeResponder(), TestContext.Current.CancellationToken))
+            .ToList();
+        begun.Wait(TestContext.Current.CancellationToken);
+        gate.Set();
+        await Task.WhenAll(handling);
+
+        most.ShouldBe(Environment.ProcessorCount);
+    }
+
+    [Fact]
     public async Task Answers_privately_where_the_person_wants_it()
     {
         await HandleAsync(new FakeCommand(), Slash(("private", new SlashValue.OfBoolean(true))));

@@ -29,6 +29,33 @@ public sealed class WorkerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_person_uses_the_menu_of_a_message_and_alone_sees_the_answer()
+    {
+        await using var discord = await FakeDiscordServer.StartAsync();
+        var worker = await StartAsync(discord);
+
+        var reply = await discord.User("Mara").UsesOn("Good morning. When did Anna Berg climb **Mount Kora**?", "Ask about this");
+
+        reply.AllText.ShouldContain("3 May 1921");
+        reply.IsEphemeral.ShouldBeTrue();
+        await StopAsync(worker);
+        discord.Refusals.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_person_in_a_hurry_is_asked_to_wait_and_others_are_answered()
+    {
+        await using var discord = await FakeDiscordServer.StartAsync();
+        var worker = await StartAsync(discord);
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => discord.User("Mara").Types("help")));
+
+        replies.ShouldContain(reply => reply.IsEphemeral && reply.Content.StartsWith("One thing after the other, please"));
+        (await discord.User("Zoe").Types("help")).IsEphemeral.ShouldBeFalse();
+        await StopAsync(worker);
+    }
+
+    [Fact]
     public async Task The_commands_of_the_design_are_registered_and_complete_what_is_typed()
     {
         await using var discord = await FakeDiscordServer.StartAsync();

@@ -6,5 +6,5 @@ namespace Bot.Transport.Tests.Contract;
 
 public sealed class BuiltInTransportTests : TransportContract
 {
-    protected override IChatTransport Create(FakeDiscordServer discord) => Transports.BuiltIn(discord);
+    protected override IGuildTransport Create(FakeDiscordServer discord) => Transports.BuiltIn(discord);
 }

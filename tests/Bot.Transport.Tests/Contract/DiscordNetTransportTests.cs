@@ -8,7 +8,7 @@ namespace Bot.Transport.Tests.Contract;
 
 public sealed class DiscordNetTransportTests : TransportContract
 {
-    protected override IChatTransport Create(FakeDiscordServer discord) => new DiscordNetTransport(
+    protected override IGuildTransport Create(FakeDiscordServer discord) => new DiscordNetTransport(
         new DiscordOptions { ApiUrl = discord.ApiUrl, Token = discord.Token },
         NullLogger<DiscordNetTransport>.Instance,
         TimeProvider.System,

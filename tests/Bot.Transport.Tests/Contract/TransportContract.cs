@@ -11,7 +11,7 @@ public abstract partial class TransportContract : IAsyncLifetime
     protected FakeDiscordServer Discord { get; private set; } = null!;
 
     /// <summary>By which an answer is late. It stands still, so that a slow machine makes none late.</summary>
-    protected FakeTimeProvider DiscordClock { get; } = new();
+    protected FakeTimeProvider DiscordClock { get; } = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -23,7 +23,7 @@ public abstract partial class TransportContract : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    protected abstract IChatTransport Create(FakeDiscordServer discord);
+    protected abstract IGuildTransport Create(FakeDiscordServer discord);
 
     private protected Task<RunningBot> StartAsync(Func<Interaction, IInteractionResponder, Task> handle) =>
         RunningBot.StartAsync(Discord, Create(Discord), new Handler(handle));

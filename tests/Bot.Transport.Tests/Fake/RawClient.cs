@@ -34,16 +34,21 @@ internal sealed class RawClient : IDisposable
     public async Task<(HttpStatusCode Status, int? Code, string Body)> SendAsync(
         HttpMethod method, string path, string? body = null, string type = "application/json")
     {
+        using var response = await AnswerAsync(method, path, body, type);
+        var text = await response.Content.ReadAsStringAsync(Cancel);
+        var code = text.Length > 0 && JsonNode.Parse(text) is JsonObject answer ? (int?)answer["code"] : null;
+        return (response.StatusCode, code, text);
+    }
+
+    public async Task<HttpResponseMessage> AnswerAsync(HttpMethod method, string path, string? body = null, string type = "application/json")
+    {
         using var request = new HttpRequestMessage(method, _discord.ApiUrl + path);
         if (body is not null)
         {
             request.Content = new StringContent(body, Encoding.UTF8, type);
         }
 
-        using var response = await _http.SendAsync(request, Cancel);
-        var text = await response.Content.ReadAsStringAsync(Cancel);
-        var code = text.Length > 0 && JsonNode.Parse(text) is JsonObject answer ? (int?)answer["code"] : null;
-        return (response.StatusCode, code, text);
+        return await _http.SendAsync(request, Cancel);
     }
 
     /// <summary>Opens the gateway, says these things after Hello, and tells the code that it is closed with.</summary>

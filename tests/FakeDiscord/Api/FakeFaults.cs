@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace FakeDiscord.Api;
 
-/// <summary>What is to go wrong with the next requests.</summary>
+/// <summary>What is to go wrong with requests. Orders that name a route mean a part of the path, such as <c>/callback</c>.</summary>
 public sealed class FakeFaults
 {
     /// <summary>In the place of a status: the request is never answered.</summary>
@@ -11,6 +11,7 @@ public sealed class FakeFaults
 
     private readonly Lock _gate = new();
     private readonly List<Fault> _waiting = [];
+    private readonly Dictionary<string, TimeSpan> _delays = new(StringComparer.Ordinal);
 
     internal FakeFaults(TimeProvider time) => Buckets = new FakeBuckets(time);
 
@@ -18,7 +19,7 @@ public sealed class FakeFaults
     public FakeBuckets Buckets { get; }
 
     /// <param name="status">An HTTP status; the request has no effect.</param>
-    /// <param name="route">A part of the path, such as <c>/callback</c>; all requests where left out.</param>
+    /// <param name="route">All requests where left out.</param>
     /// <param name="times">For how many requests.</param>
     public void FailNext(int status, string route = "", int times = 1)
     {
@@ -34,8 +35,19 @@ public sealed class FakeFaults
     /// <summary>The next request has its effect, but the answer to it is lost: the client hears of a broken gateway.</summary>
     public void LoseNextAnswer(string route) => Add(route, new ApiReply(502), hasEffect: true);
 
+    /// <summary>From now on requests have their effect at once, but the answers to them come late.</summary>
+    /// <param name="route">An earlier order for the same route is forgotten.</param>
+    /// <param name="by">Of the clock of this server; zero for none.</param>
+    public void Delay(string route, TimeSpan by)
+    {
+        lock (_gate)
+        {
+            _delays[route] = by;
+        }
+    }
+
     /// <summary>The next request is told to come back later.</summary>
-    /// <param name="route">A part of the path.</param>
+    /// <param name="route">Of that request.</param>
     /// <param name="after">When it may come back.</param>
     /// <param name="scope"><c>user</c>, <c>global</c> or <c>shared</c>.</param>
     public void RateLimitNext(string route, TimeSpan after, string scope = "user") => Add(route, FakeBuckets.Refuse(after, scope));
@@ -44,7 +56,7 @@ public sealed class FakeFaults
     {
         lock (_gate)
         {
-            var fault = _waiting.FirstOrDefault(f => request.Path.Value!.Contains(f.Route, StringComparison.Ordinal));
+            var fault = _waiting.FirstOrDefault(f => IsOn(f.Route, request));
             if (fault is not null)
             {
                 _waiting.Remove(fault);
@@ -53,6 +65,17 @@ public sealed class FakeFaults
             return fault;
         }
     }
+
+    /// <summary>How late the answer to it comes: the longest that was ordered.</summary>
+    internal TimeSpan DelayOf(HttpRequest request)
+    {
+        lock (_gate)
+        {
+            return _delays.Where(delay => IsOn(delay.Key, request)).Select(delay => delay.Value).DefaultIfEmpty().Max();
+        }
+    }
+
+    private static bool IsOn(string route, HttpRequest request) => request.Path.Value!.Contains(route, StringComparison.Ordinal);
 
     private void Add(string route, ApiReply reply, bool hasEffect = false)
     {

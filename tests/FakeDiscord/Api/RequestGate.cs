@@ -44,13 +44,11 @@ internal sealed partial class RequestGate(World world, FakeFaults faults)
         }
 
         world.Watch.Pulse();
-        if (reply.Status == FakeFaults.Hangs)
+        var delay = reply.Status == FakeFaults.Hangs ? Timeout.InfiniteTimeSpan : faults.DelayOf(http.Request);
+        if (delay == TimeSpan.Zero || await WaitAsync(delay, http.RequestAborted))
         {
-            await HangAsync(http);
-            return;
+            await WriteAsync(http.Response, reply);
         }
-
-        await WriteAsync(http.Response, reply);
     };
 
     /// <summary>The path as the documentation writes it, without <c>/api/v10</c>.</summary>
@@ -107,11 +105,18 @@ internal sealed partial class RequestGate(World world, FakeFaults faults)
         }
     }
 
-    private static async Task HangAsync(HttpContext http)
+    /// <returns>False where the client went away meanwhile.</returns>
+    private async Task<bool> WaitAsync(TimeSpan delay, CancellationToken gone)
     {
-        var gone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = http.RequestAborted.Register(gone.SetResult);
-        await gone.Task;
+        try
+        {
+            await Task.Delay(delay, world.Time, gone);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     private static async Task WriteAsync(HttpResponse response, ApiReply reply)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FakeDiscord.People;
 
 namespace FakeDiscord.Gateway;
 
@@ -23,7 +24,12 @@ public sealed class FakeGuild
     /// <summary>Discord cannot reach it for a while. Change it by <see cref="FakeGateway.Outage"/>.</summary>
     public bool IsAway { get; internal set; }
 
+    /// <summary>Where Discord shows its notices; null where it shows none.</summary>
+    public FakeChannel? SystemChannel { get; set; }
+
     internal ulong Number { get; }
+
+    internal JsonArray Roles => (JsonArray)_roles.DeepClone();
 
     internal int ShardOf(int count) => (int)((Number >> 22) % (uint)count);
 

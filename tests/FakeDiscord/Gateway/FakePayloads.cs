@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
+using FakeDiscord.People;
 
 namespace FakeDiscord.Gateway;
 
 /// <summary>What the gateway tells of itself and of servers.</summary>
 internal static class FakePayloads
 {
-    /// <summary>What everyone in a server may do: see its channels, write, embed, look back, use commands.</summary>
-    public const ulong PlainMember = (1UL << 10) | (1UL << 11) | (1UL << 14) | (1UL << 16) | (1UL << 31);
+    /// <summary>What everyone in a server may do: see its channels, write there and in threads, embed, look back, use commands.</summary>
+    public const ulong PlainMember = (1UL << 10) | (1UL << 11) | (1UL << 14) | (1UL << 16) | (1UL << 31) | (1UL << 38);
 
     private const ulong Much = 2248473465835073;
 
@@ -26,6 +27,18 @@ internal static class FakePayloads
     };
 
     public static JsonObject Unavailable(string guild) => new() { ["id"] = guild, ["unavailable"] = true };
+
+    public static JsonObject Channel(FakeChannel channel)
+    {
+        var payload = Channel(channel.Id, channel.Name, 0);
+        payload["type"] = (int)channel.Kind;
+        payload["guild_id"] = channel.Guild.Id;
+        payload["parent_id"] = channel.Parent?.Id;
+        payload["permission_overwrites"] = channel.Denied == 0
+            ? new JsonArray()
+            : new JsonArray(new JsonObject { ["id"] = World.Bot, ["type"] = 1, ["allow"] = "0", ["deny"] = $"{channel.Denied}" });
+        return payload;
+    }
 
     public static JsonObject Channel(string id, string name, int position) => new()
     {

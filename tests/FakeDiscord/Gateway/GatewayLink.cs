@@ -16,6 +16,7 @@ internal sealed class GatewayLink(WebSocket socket, Action abort, bool compresse
     private readonly Queue<DateTimeOffset> _recent = new();
     private readonly GatewayProtocol _protocol = new(world, gateway);
     private readonly Deflater? _deflater = compresses ? new Deflater() : null;
+    private DateTimeOffset _lastBeat = world.Time.GetUtcNow();
     private bool _closing;
 
     public async Task RunAsync()
@@ -166,6 +167,8 @@ internal sealed class GatewayLink(WebSocket socket, Action abort, bool compresse
         {
             if (message.Number("op") == 1)
             {
+                gateway.Record.Silence(now - _lastBeat);
+                _lastBeat = now;
                 heard();
             }
 

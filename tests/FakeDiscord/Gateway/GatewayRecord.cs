@@ -11,6 +11,7 @@ public sealed class GatewayRecord
     private readonly ConcurrentQueue<JsonObject> _resumes = new();
     private readonly ConcurrentQueue<long?> _heartbeats = new();
     private readonly ConcurrentQueue<int?> _closes = new();
+    private long _longestSilence;
     private int _ready;
 
     /// <summary>Path and query of each connection.</summary>
@@ -28,6 +29,18 @@ public sealed class GatewayRecord
 
     /// <summary>How often READY or RESUMED was sent.</summary>
     public int Ready => _ready;
+
+    /// <summary>The longest time between two heartbeats of one connection, or from its beginning to the first.</summary>
+    public TimeSpan LongestSilence => TimeSpan.FromTicks(Interlocked.Read(ref _longestSilence));
+
+    internal void Silence(TimeSpan time)
+    {
+        long longest;
+        while ((longest = Interlocked.Read(ref _longestSilence)) < time.Ticks
+            && Interlocked.CompareExchange(ref _longestSilence, time.Ticks, longest) != longest)
+        {
+        }
+    }
 
     internal void Connected(string address) => _connections.Enqueue(address);
 

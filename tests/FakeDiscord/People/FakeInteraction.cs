@@ -16,6 +16,18 @@ public sealed class FakeInteraction
     /// <summary>Discord's number for the kind of the first answer; null before it.</summary>
     public int? CallbackType => _pending.CallbackType;
 
+    /// <summary>There is an answer, and it is not that the bot is thinking.</summary>
+    public bool IsAnswered
+    {
+        get
+        {
+            lock (_world.Gate)
+            {
+                return _pending.IsFinal;
+            }
+        }
+    }
+
     /// <summary>The first answer, be it "thinking".</summary>
     public async Task<SeenMessage> FirstAnswer()
     {

@@ -28,6 +28,9 @@ public sealed record SeenMessage
     /// <summary>Nothing in it pings anyone, whatever its text.</summary>
     public bool MentionsNobody { get; init; }
 
+    /// <summary>The roles that are pinged, by id.</summary>
+    public IReadOnlyList<string> PingedRoles { get; init; } = [];
+
     public IEnumerable<SeenButton> Buttons => Rows.SelectMany(row => row);
 
     /// <summary>All of its words, from top to bottom.</summary>
@@ -50,6 +53,7 @@ public sealed record SeenMessage
         Embeds = body.ContainsKey("embeds") ? [.. body.Objects("embeds").Select(SeenEmbed.Read)] : Embeds,
         Rows = body.ContainsKey("components") ? [.. body.Objects("components").Select(SeenButton.ReadRow)] : Rows,
         Files = body.ContainsKey("attachments") ? [.. body.Objects("attachments").Select(a => SeenFile.Read(a, files))] : Files,
+        PingedRoles = [.. (body.Object("allowed_mentions").List("roles") ?? []).Select(role => $"{role}")],
         MentionsNobody = body.Object("allowed_mentions") is { } mentions && mentions.List("parse") is { Count: 0 }
             && mentions.List("users") is null or { Count: 0 } && mentions.List("roles") is null or { Count: 0 },
     };
