@@ -4,13 +4,14 @@ namespace Bot.Tests.Architecture;
 public sealed class RoomTests
 {
     private static readonly string[] Rooms =
-        ["Bot.Articles", "Bot.Knowledge", "Bot.Answers", "Bot.Commands", "Bot.Transport", "Bot"];
+        ["Bot.Articles", "Bot.Knowledge", "Bot.Answers", "Bot.Guilds", "Bot.Commands", "Bot.Transport", "Bot"];
 
     [Theory]
     [InlineData("Bot.Articles", "NodaTime")]
     [InlineData("Bot.Knowledge", "Bot.Articles NodaTime LiteDB Lucene.Net Lucene.Net.Analysis.Common J2N")]
     [InlineData("Bot.Answers", "Bot.Articles Bot.Knowledge NodaTime")]
-    [InlineData("Bot.Commands", "Bot.Articles Bot.Knowledge Bot.Answers NodaTime")]
+    [InlineData("Bot.Guilds", "LiteDB NodaTime")]
+    [InlineData("Bot.Commands", "Bot.Articles Bot.Knowledge Bot.Answers Bot.Guilds NodaTime")]
     [InlineData("Bot.Transport", "Bot.Commands")]
     public void A_room_uses_only_what_it_may(string room, string allowed)
     {
