@@ -45,7 +45,7 @@ public sealed class DiscordTransport : IGuildTransport, IDisposable
         _starts = new SessionStarts(_rest, perseverance, time, logger);
         var file = options.SessionFile is { } path ? new SessionFile(path, api, time, logger) : null;
         _gateway = new GatewayClient(
-            ShardPlan.Read(_starts, options.Shards, options.ShardIds),
+            ShardPlan.Read(_starts.RecommendedShardsAsync, options.Shards, options.ShardIds),
             _starts,
             file,
             new GatewayOptions(token, options.Compress, time, jitter) { LeavesSessionsOpen = file is not null },
@@ -62,7 +62,7 @@ public sealed class DiscordTransport : IGuildTransport, IDisposable
     /// <inheritdoc/>
     public async Task RunAsync(IInteractionHandler handler, CancellationToken cancellationToken)
     {
-        using var inFlight = new InteractionsInFlight(handler, _rest, _time, _logger);
+        using var inFlight = new InteractionsInFlight(_time, _logger);
         using var closing = new CancellationTokenSource();
         var events = new GatewayEvents(
             (shard, ready) =>
@@ -73,7 +73,7 @@ public sealed class DiscordTransport : IGuildTransport, IDisposable
             },
             shard => TransportLog.Resumed(_logger, shard),
             _news,
-            inFlight.Begin);
+            received => Begin(received, handler, inFlight));
 
         var gateway = _gateway.RunAsync(events, closing.Token);
         await Task.WhenAny(gateway, Cancellation.AnyAsync(cancellationToken, _rest.Refused, closing.Token));
@@ -103,6 +103,21 @@ public sealed class DiscordTransport : IGuildTransport, IDisposable
     {
         _rest.Dispose();
         _starts.Dispose();
+    }
+
+    private bool Begin(InteractionEvent received, IInteractionHandler handler, InteractionsInFlight inFlight)
+    {
+        var responder = new DiscordResponder(received, _rest, _time, _logger);
+        return inFlight.Begin(received.Id.Value, cutOff =>
+        {
+            if (received.Token is not null && InteractionReader.Read(received) is { } interaction)
+            {
+                return handler.HandleAsync(interaction, responder, cutOff);
+            }
+
+            TransportLog.UnknownKind(_logger, received.Id.Value);
+            return Task.CompletedTask;
+        });
     }
 
     private static HashSet<GuildId> Guilds(Ready ready) =>

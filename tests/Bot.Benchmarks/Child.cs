@@ -2,24 +2,12 @@ using System.Diagnostics;
 
 namespace Bot.Benchmarks;
 
-/// <summary>Almanac as a process of its own.</summary>
+/// <summary>Almanac, or a part of it, as a process of its own.</summary>
 internal static class Child
 {
     public static Process Start(string articles, string data, IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Bot.dll"));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
+        var start = Prepare("Bot.dll", arguments);
         start.Environment.Remove("DISCORD_TOKEN");
         start.Environment["Articles__Folder"] = articles;
         start.Environment["Data__Folder"] = data;
@@ -28,6 +16,23 @@ internal static class Child
             start.Environment[name] = value;
         }
 
+        return Run(start);
+    }
+
+    /// <summary>This program once more, with other arguments.</summary>
+    public static Process Again(params string[] arguments) => Run(Prepare("Bot.Benchmarks.dll", arguments));
+
+    private static ProcessStartInfo Prepare(string program, string[] arguments) =>
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+    private static Process Run(ProcessStartInfo start)
+    {
         var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();

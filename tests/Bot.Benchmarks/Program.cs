@@ -1,6 +1,20 @@
 using Bot.Benchmarks;
+using Bot.Benchmarks.Transports;
 
 // dotnet run -c Release --project tests/Bot.Benchmarks [folder with articles]
+// dotnet run -c Release --project tests/Bot.Benchmarks -- transport
+if (args is ["transport"])
+{
+    await TransportFigures.RunAsync();
+    return 0;
+}
+
+if (args is [MeasuredClient.Verb, var client, var apiUrl, var token])
+{
+    await MeasuredClient.RunAsync(client, apiUrl, token);
+    return 0;
+}
+
 // dotnet run -c Release --project tests/Bot.Benchmarks soak [minutes] [seed]
 if (args is ["soak", ..])
 {
@@ -10,7 +24,7 @@ if (args is ["soak", ..])
 var folder = Path.GetFullPath(args.FirstOrDefault() ?? Path.Combine(AppContext.BaseDirectory, "seeds"));
 if (!Directory.Exists(folder))
 {
-    Console.Error.WriteLine($"There is no folder '{folder}'. Usage: Bot.Benchmarks [folder with articles]");
+    Console.Error.WriteLine($"There is no folder '{folder}'. Usage: Bot.Benchmarks [folder with articles | transport]");
     return 2;
 }
 

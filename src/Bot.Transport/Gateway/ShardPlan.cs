@@ -4,21 +4,21 @@ using Bot.Commands.Chat;
 namespace Bot.Transport.Gateway;
 
 /// <summary>Which shards this process runs.</summary>
-internal sealed class ShardPlan(SessionStarts starts, int? count, IReadOnlyList<int>? ids)
+internal sealed class ShardPlan(Func<CancellationToken, Task<int>> recommended, int? count, IReadOnlyList<int>? ids)
 {
     /// <summary>Of a bot; far more than any has.</summary>
     private const int Most = 100_000;
 
-    /// <param name="starts">Knows how many shards Discord recommends.</param>
+    /// <param name="recommended">How many shards Discord recommends.</param>
     /// <param name="count">How many shards the bot has, those of other processes too. Empty: what Discord recommends.</param>
     /// <param name="ids">Those of this process, such as <c>0-3,8</c>. Empty: all of them.</param>
     /// <exception cref="ChatStoppedException">They are not numbers, or do not fit together.</exception>
-    public static ShardPlan Read(SessionStarts starts, string? count, string? ids)
+    public static ShardPlan Read(Func<CancellationToken, Task<int>> recommended, string? count, string? ids)
     {
         if (string.IsNullOrWhiteSpace(count))
         {
             return string.IsNullOrWhiteSpace(ids)
-                ? new ShardPlan(starts, null, null)
+                ? new ShardPlan(recommended, null, null)
                 : throw new ChatStoppedException(Remedies.ShardsMissing);
         }
 
@@ -29,14 +29,14 @@ internal sealed class ShardPlan(SessionStarts starts, int? count, IReadOnlyList<
         }
 
         return string.IsNullOrWhiteSpace(ids)
-            ? new ShardPlan(starts, all, null)
-            : new ShardPlan(starts, all, ReadIds(ids, all) ?? throw new ChatStoppedException(Remedies.ShardIdsMalformed(ids, all)));
+            ? new ShardPlan(recommended, all, null)
+            : new ShardPlan(recommended, all, ReadIds(ids, all) ?? throw new ChatStoppedException(Remedies.ShardIdsMalformed(ids, all)));
     }
 
     /// <summary>In the order in which they are to start.</summary>
     public async Task<IReadOnlyList<Shard>> ShardsAsync(CancellationToken cancellationToken)
     {
-        var all = count ?? Math.Clamp(await starts.RecommendedShardsAsync(cancellationToken), 1, Most);
+        var all = count ?? Math.Clamp(await recommended(cancellationToken), 1, Most);
         return [.. (ids ?? [.. Enumerable.Range(0, all)]).Select(id => new Shard(id, all))];
     }
 

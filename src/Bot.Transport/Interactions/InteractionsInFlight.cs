@@ -1,12 +1,9 @@
-using Bot.Commands.Chat;
-using Bot.Transport.Rest;
-using Bot.Transport.Wire;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Transport.Interactions;
 
 /// <summary>Has interactions handled, each on its own, and knows which have not ended yet.</summary>
-internal sealed class InteractionsInFlight(IInteractionHandler handler, RestClient rest, TimeProvider time, ILogger logger) : IDisposable
+internal sealed class InteractionsInFlight(TimeProvider time, ILogger logger) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _cutOff = new();
@@ -14,9 +11,11 @@ internal sealed class InteractionsInFlight(IInteractionHandler handler, RestClie
     private TaskCompletionSource? _idle;
     private bool _closed;
 
-    /// <summary>Returns at once, whatever the handler does.</summary>
+    /// <summary>Returns at once, whatever <paramref name="handle"/> does.</summary>
+    /// <param name="id">For the log.</param>
+    /// <param name="handle">What answers it; cancelled when the bot cannot wait any longer.</param>
     /// <returns>False where no more is taken.</returns>
-    public bool Begin(InteractionEvent received)
+    public bool Begin(ulong id, Func<CancellationToken, Task> handle)
     {
         lock (_gate)
         {
@@ -28,7 +27,7 @@ internal sealed class InteractionsInFlight(IInteractionHandler handler, RestClie
             _running++;
         }
 
-        _ = Task.Run(() => HandleAsync(received, new DiscordResponder(received, rest, time, logger)));
+        _ = Task.Run(() => HandleAsync(id, handle));
         return true;
     }
 
@@ -83,17 +82,11 @@ internal sealed class InteractionsInFlight(IInteractionHandler handler, RestClie
         }
     }
 
-    private async Task HandleAsync(InteractionEvent received, DiscordResponder responder)
+    private async Task HandleAsync(ulong id, Func<CancellationToken, Task> handle)
     {
         try
         {
-            if (received.Token is null || InteractionReader.Read(received) is not { } interaction)
-            {
-                TransportLog.UnknownKind(logger, received.Id.Value);
-                return;
-            }
-
-            await handler.HandleAsync(interaction, responder, _cutOff.Token);
+            await handle(_cutOff.Token);
         }
         catch (OperationCanceledException) when (_cutOff.IsCancellationRequested)
         {
@@ -103,7 +96,7 @@ internal sealed class InteractionsInFlight(IInteractionHandler handler, RestClie
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            TransportLog.HandlerFailed(logger, e, received.Id.Value);
+            TransportLog.HandlerFailed(logger, e, id);
         }
         finally
         {

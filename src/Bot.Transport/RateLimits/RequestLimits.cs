@@ -16,11 +16,12 @@ internal sealed class RequestLimits(TimeProvider time)
     private static readonly TimeSpan GlobalWindow = TimeSpan.FromSeconds(1);
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, string> _bucketOfTemplate = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Bucket> _buckets = new(StringComparer.Ordinal);
+    private readonly Dictionary<(HttpMethod Method, string Template), string> _bucketOfTemplate = [];
+    private readonly Dictionary<(string Bucket, string Owner), Bucket> _buckets = [];
     private readonly Queue<DateTimeOffset> _lastGlobal = new();
     private readonly InvalidRequests _invalid = new(time);
     private DateTimeOffset _allBlockedUntil = DateTimeOffset.MinValue;
+    private int _tidyAt = BucketsBeforeTidying;
 
     /// <summary>Waits for its turn. False, at once, where that would be after <paramref name="deadline"/>.</summary>
     public async Task<bool> EnterAsync(Route route, DateTimeOffset deadline, CancellationToken cancellationToken)
@@ -66,7 +67,7 @@ internal sealed class RequestLimits(TimeProvider time)
         {
             lock (_gate)
             {
-                _bucketOfTemplate[TemplateKey(route)] = hash;
+                _bucketOfTemplate[(route.Method, route.Template)] = hash;
                 var now = time.GetUtcNow();
                 Tidy(now);
                 var key = Key(route);
@@ -140,18 +141,20 @@ internal sealed class RequestLimits(TimeProvider time)
 
     private void Tidy(DateTimeOffset now)
     {
-        if (_buckets.Count >= BucketsBeforeTidying)
+        if (_buckets.Count >= _tidyAt)
         {
             foreach (var key in _buckets.Where(pair => pair.Value.ResetAt <= now).Select(pair => pair.Key).ToList())
             {
                 _buckets.Remove(key);
             }
+
+            // Where all are in use it is not tried again at once.
+            _tidyAt = Math.Max(BucketsBeforeTidying, 2 * _buckets.Count);
         }
     }
 
-    private string Key(Route route) => $"{_bucketOfTemplate.GetValueOrDefault(TemplateKey(route)) ?? TemplateKey(route)} {route.Owner}";
-
-    private static string TemplateKey(Route route) => $"{route.Method} {route.Template}";
+    private (string Bucket, string Owner) Key(Route route) =>
+        (_bucketOfTemplate.GetValueOrDefault((route.Method, route.Template)) ?? $"{route.Method} {route.Template}", route.Owner);
 
     private sealed class Bucket
     {

@@ -2,6 +2,9 @@ using Bot.Commands.Chat;
 using Bot.Settings;
 using Bot.Terminal;
 using Bot.Transport;
+#if DISCORD_NET
+using Bot.Transport.DiscordNet;
+#endif
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -16,22 +19,28 @@ internal static class TransportSelection
         var settings = services.GetRequiredService<BotSettings>();
         var surroundings = services.GetRequiredService<Surroundings>();
         return settings.Token is { } token
-            ? new DiscordTransport(
-                new DiscordOptions
-                {
-                    Token = token,
-                    ApiUrl = settings.ApiUrl,
-                    Shards = settings.Shards,
-                    ShardIds = settings.ShardIds,
-                    Compress = settings.Compress,
-                    SessionFile = Path.Combine(settings.DataFolder, "discord-sessions.json"),
-                },
-                services.GetRequiredService<ILogger<DiscordTransport>>(),
-                surroundings.Time,
-                new Random())
+            ? Discord(Options(settings, token), services, surroundings.Time)
             : new TerminalTransport(
                 surroundings,
                 services.GetRequiredService<Notices>(),
                 services.GetRequiredService<BackgroundReading>().Finished);
     }
+
+    private static DiscordOptions Options(BotSettings settings, string token) => new()
+    {
+        Token = token,
+        ApiUrl = settings.ApiUrl,
+        Shards = settings.Shards,
+        ShardIds = settings.ShardIds,
+        Compress = settings.Compress,
+        SessionFile = Path.Combine(settings.DataFolder, "discord-sessions.json"),
+    };
+
+#if DISCORD_NET
+    private static DiscordNetTransport Discord(DiscordOptions options, IServiceProvider services, TimeProvider time) =>
+        new(options, services.GetRequiredService<ILogger<DiscordNetTransport>>(), time, new Random());
+#else
+    private static DiscordTransport Discord(DiscordOptions options, IServiceProvider services, TimeProvider time) =>
+        new(options, services.GetRequiredService<ILogger<DiscordTransport>>(), time, new Random());
+#endif
 }

@@ -57,7 +57,7 @@ public sealed class FakeRestTests : IAsyncLifetime
     [InlineData("""[{"name":"ask","description":"x","options":[{"type":1,"name":"a","description":"x"},{"type":3,"name":"b","description":"x"}]}]""", "TYPE_INVALID")]
     [InlineData("""[{"name":"ask","description":"x","options":[{"type":1,"name":"a","description":"x","options":[{"type":1,"name":"b","description":"x"}]}]}]""", "BASE_TYPE_CHOICES")]
     [InlineData("""[{"name":"ask","description":"x","contexts":[2],"integration_types":[0]}]""", "contexts")]
-    [InlineData("""[{"name":"ask","description":"x","default_member_permissions":32}]""", "default_member_permissions")]
+    [InlineData("""[{"name":"ask","description":"x","default_member_permissions":"many"}]""", "default_member_permissions")]
     [InlineData("""[{"type":3,"name":"Ask about this","description":"x"}]""", "\"0\":{\"description\"")]
     [InlineData("""[{"type":3,"name":"Ask about this","options":[{"type":3,"name":"a","description":"x"}]}]""", "\"0\":{\"options\"")]
     [InlineData("""[{"type":3,"name":"123456789012345678901234567890123"}]""", "\"0\":{\"name\"")]

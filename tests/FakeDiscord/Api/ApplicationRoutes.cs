@@ -56,7 +56,9 @@ internal sealed class ApplicationRoutes(World world, FakeGateway gateway)
             registered["type"] ??= 1;
             registered["description"] ??= "";
             registered["nsfw"] ??= false;
-            registered["default_member_permissions"] ??= null;
+
+            // Taken as a number, too, and always given back as a text.
+            registered["default_member_permissions"] = registered["default_member_permissions"]?.ToString();
             world.Commands.Add(registered);
         }
 

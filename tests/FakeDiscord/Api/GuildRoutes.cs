@@ -22,6 +22,10 @@ internal sealed class GuildRoutes(World world)
         ["owner_id"] = "1",
         ["system_channel_id"] = guild.SystemChannel?.Id,
         ["roles"] = guild.Roles,
+        ["emojis"] = new JsonArray(),
+        ["stickers"] = new JsonArray(),
+        ["features"] = new JsonArray(),
+        ["preferred_locale"] = "en-US",
     });
 
     private ApiReply Member(ApiRequest request)

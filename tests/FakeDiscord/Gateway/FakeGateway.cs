@@ -91,9 +91,9 @@ public sealed class FakeGateway : IDisposable
         if (!resumable)
         {
             _clients.Forget(shard);
-            link.LoseSession();
         }
 
+        link.LoseSession();
         return link.SendAsync(9, resumable);
     }
 
@@ -129,7 +129,10 @@ public sealed class FakeGateway : IDisposable
             _world.Guilds.Add(guild);
         }
 
-        await Dispatch("GUILD_CREATE", _world.GuildPayload(guild), guild.Number);
+        // By this, clients tell it from a server that they were in before.
+        var payload = _world.GuildPayload(guild);
+        payload.Remove("unavailable");
+        await Dispatch("GUILD_CREATE", payload, guild.Number);
     }
 
     /// <summary>Someone removes the bot from the server.</summary>

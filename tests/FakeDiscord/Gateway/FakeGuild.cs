@@ -63,5 +63,8 @@ public sealed class FakeGuild
         ["threads"] = new JsonArray(),
         ["voice_states"] = new JsonArray(),
         ["presences"] = new JsonArray(),
+        ["stickers"] = new JsonArray(),
+        ["stage_instances"] = new JsonArray(),
+        ["guild_scheduled_events"] = new JsonArray(),
     };
 }

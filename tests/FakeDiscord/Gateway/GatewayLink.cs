@@ -48,9 +48,20 @@ internal sealed class GatewayLink(WebSocket socket, Action abort, bool compresse
         }
     }
 
-    public void Abort() => abort();
+    public void Abort()
+    {
+        try
+        {
+            abort();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The connection ended a moment ago.
+        }
+    }
 
-    public void LoseSession() => _protocol.LoseSession();
+    /// <summary>The session goes on without this connection, which may begin or resume one again.</summary>
+    public void LoseSession() => _protocol.LoseSession(this);
 
     public void Dispose()
     {

@@ -7,8 +7,11 @@ internal sealed class GatewayProtocol(World world, FakeGateway gateway)
 {
     public GatewaySession? Session { get; private set; }
 
-    /// <summary>A client may begin another on the same connection.</summary>
-    public void LoseSession() => Session = null;
+    public void LoseSession(GatewayLink link)
+    {
+        Session?.Leave(link);
+        Session = null;
+    }
 
     public async Task<int?> TakeAsync(GatewayLink link, JsonObject frame)
     {

@@ -23,7 +23,7 @@ internal static class InteractionPayload
             ["token"] = pending.Token,
             ["data"] = data,
             ["channel_id"] = user.Channel.Id,
-            ["channel"] = new JsonObject { ["id"] = user.Channel.Id, ["type"] = user.IsInDirectMessages ? 1 : 0 },
+            ["channel"] = Channel(user),
             ["locale"] = "en-GB",
             ["app_permissions"] = "2248473465835073",
             ["entitlements"] = new JsonArray(),
@@ -59,5 +59,17 @@ internal static class InteractionPayload
         }
 
         return payload;
+    }
+
+    private static JsonObject Channel(FakeUser user)
+    {
+        if (user.IsInDirectMessages)
+        {
+            return new JsonObject { ["id"] = user.Channel.Id, ["type"] = 1 };
+        }
+
+        var channel = FakePayloads.Channel(user.Channel.Id, user.Channel.Name, 0);
+        channel["guild_id"] = user.Guild.Id;
+        return channel;
     }
 }

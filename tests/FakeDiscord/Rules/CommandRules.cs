@@ -65,7 +65,7 @@ internal static partial class CommandRules
         problems.Require(Characters(command) <= MostCharacters, at, "APPLICATION_COMMAND_TOO_LARGE", $"Command exceeds maximum size ({MostCharacters})");
         problems.Require(
             !command.Has("default_member_permissions")
-            || ulong.TryParse(command.Text("default_member_permissions"), NumberStyles.None, CultureInfo.InvariantCulture, out _),
+            || ulong.TryParse(command["default_member_permissions"]!.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out _),
             $"{at}.default_member_permissions", "BASE_TYPE_STRING", "Must be a bit set in a string.");
         CheckPlaces(command, at, problems);
     }

@@ -9,9 +9,9 @@ internal static class DocumentedForm
     /// <summary>By schema and property.</summary>
     private static readonly Dictionary<string, (string Property, string Form)> Differences = new(StringComparer.Ordinal)
     {
-        // A bit set in a text, since 64 bits do not survive as a number.
-        ["ApplicationCommandUpdateRequest"] = ("default_member_permissions", """{"type": ["string", "null"], "pattern": "^[0-9]+$"}"""),
-        ["ApplicationCommandCreateRequest"] = ("default_member_permissions", """{"type": ["string", "null"], "pattern": "^[0-9]+$"}"""),
+        // A bit set in a text, since 64 bits do not survive as a number. A number is described, and taken too: Discord.Net sends one.
+        ["ApplicationCommandUpdateRequest"] = ("default_member_permissions", """{"type": ["string", "integer", "null"], "pattern": "^[0-9]+$"}"""),
+        ["ApplicationCommandCreateRequest"] = ("default_member_permissions", """{"type": ["string", "integer", "null"], "pattern": "^[0-9]+$"}"""),
 
         // The number n of the part files[n].
         ["MessageAttachmentRequest"] = ("id", """{"type": ["integer", "string"]}"""),
