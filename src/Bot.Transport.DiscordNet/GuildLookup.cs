@@ -39,7 +39,7 @@ internal sealed class GuildLookup(RestAccess rest, ILogger logger)
             if (await FindAsync(id, cancellationToken) is not (IMessageChannel channel, ChannelAccess.Known access)
                 || !access.Permissions.HasFlag(ChatPermissions.ReadMessageHistory))
             {
-                return new OwnPosts.Unknown();
+                return new OwnPosts.Unknown(PostRefusal.Forbidden);
             }
 
             var after = Snowflake.At(since).Value;
@@ -55,7 +55,7 @@ internal sealed class GuildLookup(RestAccess rest, ILogger logger)
         catch (ApiException e)
         {
             TransportLog.ChannelUnknown(logger, id.Value, e.Message);
-            return new OwnPosts.Unknown();
+            return new OwnPosts.Unknown(ChannelPosts.Kind(e));
         }
     }
 
