@@ -109,23 +109,9 @@ public sealed class DiscordNetTransport : IGuildTransport, IDisposable
         var all = shards[0].Count;
         var client = new DiscordShardedClient([.. shards.Select(shard => shard.Id)], Configuration(all, concurrency));
         client.Log += LogAsync;
-        client.ShardConnected += shard => Done(() =>
-        {
-            var self = new Shard(shard.ShardId, all);
-            TransportLog.Ready(_logger, shard.CurrentUser?.Username ?? "an unnamed bot", self);
-            _news(new GuildNews.Roster(shard.Guilds.Select(guild => new GuildId(guild.Id)).ToHashSet(), self.Covers));
-        });
-        client.GuildAvailable += guild => Done(() => _news(new GuildNews.Here(new GuildId(guild.Id))));
-        client.LeftGuild += guild => Done(() => _news(new GuildNews.Gone(new GuildId(guild.Id))));
-
-        // The library calls all servers away, too, when a connection ends, and just before it says that the bot was removed.
-        client.GuildUnavailable += guild => Done(() =>
-        {
-            if (client.GetShardFor(guild) is { ConnectionState: not ConnectionState.Disconnecting } shard && shard.GetGuild(guild.Id) is not null)
-            {
-                _news(new GuildNews.Away(new GuildId(guild.Id)));
-            }
-        });
+        client.ShardConnected += shard => Done(
+            () => TransportLog.Ready(_logger, shard.CurrentUser?.Username ?? "an unnamed bot", new Shard(shard.ShardId, all)));
+        GuildListening.Begin(client, all, _news);
         client.ShardDisconnected += (reason, _) => Done(() => StopIfPointless(client, reason));
 
         // It asks where the gateway is.
