@@ -6,6 +6,7 @@ using Bot.Answers.Timeline;
 using Bot.Commands.About;
 using Bot.Commands.Articles;
 using Bot.Commands.Ask;
+using Bot.Commands.Daily;
 using Bot.Commands.Dispatch;
 using Bot.Commands.Help;
 using Bot.Commands.OnThisDay;
@@ -15,12 +16,13 @@ using Bot.Knowledge.Library;
 
 namespace Bot.Commands;
 
-/// <summary>The commands that everyone may use.</summary>
+/// <summary>The commands that there are: all but <c>/daily</c> are for everyone.</summary>
 public static class StandardCommands
 {
     /// <param name="reading">Asked at each answer.</param>
+    /// <param name="daily">Null where nothing is ever posted by itself: there is no <c>/daily</c> then.</param>
     public static CommandCatalog Over(
-        ArticleLibrary library, ArticleLinks links, AboutInfo about, Func<ReadingState> reading, TimeProvider time)
+        ArticleLibrary library, ArticleLinks links, AboutInfo about, Func<ReadingState> reading, TimeProvider time, DailyDesk? daily = null)
     {
         var people = new PersonLookup(library, links);
         var answering = new QuestionAnswering(library, links);
@@ -32,6 +34,7 @@ public static class StandardCommands
             new TimelineCommand(new TimelineLookup(library, links), people, library, reading),
             new ArticlesCommand(library, links, reading),
             new AboutCommand(about, library, reading),
+            .. daily is null ? [] : new SlashCommand[] { new DailyCommand(daily, new DailyPostWriter(library, links, about), reading) },
         ];
         MessageCommand[] messageCommands = [new AskAboutMessage(answering, reading)];
         var others = new CommandCatalog(commands, messageCommands).Definitions;

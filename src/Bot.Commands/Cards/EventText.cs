@@ -22,8 +22,12 @@ internal static class EventText
     }
 
     /// <summary>The date, the whole sentence with the words that give it, and the source, on three lines.</summary>
-    public static string Quoted(EventEntry entry) =>
-        string.Join('\n', Date(entry), Quotation.Of(entry), SourceText.Line(entry.Evidence));
+    /// <param name="distance">Behind the date: "50 years ago".</param>
+    public static string Quoted(EventEntry entry, string? distance = null) => string.Join(
+        '\n',
+        distance is null ? Date(entry) : $"{Date(entry)} · {distance}",
+        Quotation.Of(entry),
+        SourceText.Line(entry.Evidence));
 
     private static string Date(EventEntry entry) => Markdown.Bold(Markdown.Escape(DateText.Show(entry.Date)));
 

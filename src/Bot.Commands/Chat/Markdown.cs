@@ -135,6 +135,9 @@ public enum TimestampStyle
     /// <summary>"3 December 2026 20:15".</summary>
     DateAndTime = 'f',
 
+    /// <summary>"Thursday, 3 December 2026 20:15".</summary>
+    LongDateAndTime = 'F',
+
     /// <summary>"in 2 hours".</summary>
     Relative = 'R',
 }

@@ -1,4 +1,5 @@
 using Bot.Commands.Chat;
+using Bot.Guilds;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Commands.Dispatch;
@@ -52,7 +53,8 @@ public sealed class CommandDispatcher(
             return delivery.NotifyAsync(Notice.UnknownCommand(name));
         }
 
-        if (PermissionRules.Problem(found.Command.Definition, name, slash.Origin) is { } lacking)
+        var freed = slash.Origin.Guild is null && found.Command.WorksOutsideServers(slash.Command);
+        if (!freed && PermissionRules.Problem(found.Command.Definition, name, slash.Origin) is { } lacking)
         {
             return delivery.NotifyAsync(Notice.Of(lacking));
         }
@@ -123,7 +125,7 @@ public sealed class CommandDispatcher(
                 {
                     var reference = Reference(interaction);
                     DispatchLog.CommandFailed(logger, error, command, reference);
-                    return Notice.Failure(reference);
+                    return error is GuildStoreException ? Notice.NothingSaved(reference) : Notice.Failure(reference);
                 }
             },
             CancellationToken.None,
@@ -136,7 +138,7 @@ public sealed class CommandDispatcher(
         {
             return catalog.Find(typing.Command)?.Command is { } command
                 && PermissionRules.Problem(command.Definition, command.Definition.Name, typing.Origin) is null
-                    ? Suggestions.Of(command.Suggest(typing))
+                    ? command.Complete(typing)
                     : [];
         }
         catch (Exception error)

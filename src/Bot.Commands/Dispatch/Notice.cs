@@ -25,4 +25,8 @@ internal static class Notice
     /// <param name="reference">Under which the log tells what happened.</param>
     public static Reply Failure(string reference) =>
         Of($"Sorry, something went wrong on my side and I could not answer. If it happens again, please tell whoever runs me: reference {Markdown.Bold(reference)}.");
+
+    /// <inheritdoc cref="Failure"/>
+    public static Reply NothingSaved(string reference) =>
+        Of($"Sorry, I cannot get at what I keep about servers just now. Nothing was saved, and nothing was changed. Please try again in a while; if it stays so, tell whoever runs me: reference {Markdown.Bold(reference)}.");
 }

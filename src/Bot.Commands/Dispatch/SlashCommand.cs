@@ -20,6 +20,12 @@ public abstract class SlashCommand
     /// <summary>Completions for the option that is being typed, best first.</summary>
     public virtual IReadOnlyList<string> Suggest(AutocompleteInteraction typing) => [];
 
+    /// <summary>The same with a name for each to be shown by. Asked in the place of <see cref="Suggest"/>.</summary>
+    public virtual IReadOnlyList<SlashChoice> Complete(AutocompleteInteraction typing) => Suggestions.Of(Suggest(typing));
+
+    /// <summary>Whether it also answers where there is no server, and so nobody has rights. Matters only where it needs some.</summary>
+    public virtual bool WorksOutsideServers(CommandName called) => false;
+
     /// <summary>What one of this command's buttons shows; always to one person alone.</summary>
     /// <returns>Null for a button that says nothing any more.</returns>
     public virtual Reply? Press(ButtonState button) => null;

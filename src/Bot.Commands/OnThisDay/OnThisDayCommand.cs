@@ -13,12 +13,17 @@ internal sealed class OnThisDayCommand(OnThisDayLookup days, Func<ReadingState> 
     private const int LongestDate = 40;
 
     public override SlashCommandDefinition Definition { get; } = new(
-        "onthisday",
+        DayButtons.Command,
         "What happened on this day, in any year",
         [new("date", "3 December, Dec 3, 12-03, today or tomorrow; today (UTC) if left out", SlashOptionType.Text, MaxLength: LongestDate)]);
 
     public override Task<Reply> AnswerAsync(SlashInteraction interaction, Visibility visibility, CancellationToken cancellationToken) =>
         Task.FromResult(Answer(interaction, visibility));
+
+    public override Reply? Press(ButtonState button) =>
+        DayButtons.Read(button) is var (page, date) && days.For(date).Events is { Count: > 0 } events
+            ? new DayPages(date, events).Page(page, new ReplyContext(Visibility.Private, reading()))
+            : null;
 
     private Reply Answer(SlashInteraction interaction, Visibility visibility)
     {

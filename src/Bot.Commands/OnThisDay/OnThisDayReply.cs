@@ -37,7 +37,7 @@ public static class OnThisDayReply
 
     private static Card Events(Card card, IReadOnlyList<EventEntry> events, AnnualDate day)
     {
-        var pages = new Pages(events.Select(EventText.Quoted), MostEvents, Room);
+        var pages = new Pages(events.Select(entry => EventText.Quoted(entry)), MostEvents, Room);
         var shown = pages.On(0).Select(entry => entry.Block).ToList();
         return card
             .Text(string.Join("\n\n", shown))
