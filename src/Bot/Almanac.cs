@@ -1,4 +1,5 @@
 using Bot.Commands.Chat;
+using Bot.Guilds;
 using Bot.Knowledge.Library;
 using Bot.Verbs;
 
@@ -14,7 +15,7 @@ internal static class Almanac
         {
             return await CommandLine.RunAsync(arguments, surroundings, cancellationToken);
         }
-        catch (Exception error) when (error is SetupException or ChatStoppedException or LibraryException)
+        catch (Exception error) when (error is SetupException or ChatStoppedException or LibraryException or GuildStoreException)
         {
             await surroundings.Error.WriteLineAsync(error.Message.ReplaceLineEndings(" "));
         }

@@ -3,7 +3,7 @@ using Bot.Commands.Chat;
 namespace Bot.Commands.Daily;
 
 /// <summary>What the bot needs in a channel to post there, in plain words.</summary>
-internal static class ChannelNeeds
+public static class ChannelNeeds
 {
     private static readonly (ChatPermissions Permission, string Name)[] Names =
     [

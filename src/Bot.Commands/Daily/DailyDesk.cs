@@ -9,5 +9,5 @@ namespace Bot.Commands.Daily;
 /// <param name="Guilds">Null in the terminal, which has no servers.</param>
 public sealed record DailyDesk(GuildStore Store, Agenda Agenda, DailyPlanner Planner, IGuildTransport? Guilds, TimeProvider Time)
 {
-    internal Instant Now => Instant.FromDateTimeOffset(Time.GetUtcNow());
+    public Instant Now => Instant.FromDateTimeOffset(Time.GetUtcNow());
 }

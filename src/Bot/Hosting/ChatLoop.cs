@@ -1,24 +1,31 @@
 using Bot.Commands.Chat;
 using Bot.Commands.Dispatch;
+using Bot.Daily;
 
 namespace Bot.Hosting;
 
-/// <summary>Runs the chat and the reading side by side: the chat ends both, a reading that fails ends both, too.</summary>
+/// <summary>Runs the chat, the reading and the daily posts side by side: the chat ends all, and so does one of the others that fails.</summary>
 internal sealed class ChatLoop(
-    IChatTransport transport, CommandCatalog commands, CommandDispatcher dispatcher, BackgroundReading reading, TimeProvider time)
+    IChatTransport transport,
+    CommandCatalog commands,
+    CommandDispatcher dispatcher,
+    BackgroundReading reading,
+    DailyService daily,
+    TimeProvider time)
 {
     /// <summary>Returns when the worker is to stop, or the person at the terminal leaves.</summary>
     /// <exception cref="ChatStoppedException">Going on is pointless.</exception>
     public async Task RunAsync(CancellationToken stopping)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        var read = reading.RunAsync(stop.Token);
+        var others = new List<Task> { reading.RunAsync(stop.Token), daily.RunAsync(stop.Token) };
         var chat = ChatAsync(stop.Token);
         try
         {
-            if (await Task.WhenAny(read, chat) == read)
+            while (others.Count > 0 && await Task.WhenAny([chat, .. others]) is var first && first != chat)
             {
-                await read;
+                await first;
+                others.Remove(first);
             }
 
             await chat;
@@ -26,7 +33,7 @@ internal sealed class ChatLoop(
         finally
         {
             await stop.CancelAsync();
-            await Task.WhenAll(read, chat).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll([chat, .. others]).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -1,6 +1,11 @@
 using Bot.Answers.Sources;
 using Bot.Commands;
+using Bot.Commands.Chat;
+using Bot.Commands.Daily;
 using Bot.Commands.Dispatch;
+using Bot.Daily;
+using Bot.Guilds;
+using Bot.Guilds.DueQueue;
 using Bot.Knowledge.Library;
 using Bot.Reading;
 using Bot.Settings;
@@ -10,6 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using NodaTime;
 
 namespace Bot.Hosting;
 
@@ -17,7 +23,7 @@ namespace Bot.Hosting;
 internal static class Composition
 {
     public static IHost Build(
-        IConfigurationRoot configuration, BotSettings settings, ReadingPlan plan, ArticleLibrary library, Surroundings surroundings)
+        IConfigurationRoot configuration, BotSettings settings, ReadingPlan plan, ArticleLibrary library, GuildStore guilds, Surroundings surroundings)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Configuration.AddConfiguration(configuration);
@@ -34,7 +40,16 @@ internal static class Composition
             new ArticleLinks(settings.LinkTemplate),
             settings.About,
             () => provider.GetRequiredService<BackgroundReading>().State,
-            surroundings.Time));
+            surroundings.Time,
+            provider.GetRequiredService<DailyDesk>()));
+        services.AddSingleton(guilds);
+        services.AddSingleton(provider => Desk(guilds, settings, provider.GetRequiredService<IChatTransport>(), surroundings.Time));
+        services.AddSingleton(new DailyPostWriter(library, new ArticleLinks(settings.LinkTemplate), settings.About));
+        services.AddSingleton(provider => new DailyService(
+            provider.GetRequiredService<DailyDesk>(),
+            provider.GetRequiredService<DailyPostWriter>(),
+            provider.GetRequiredService<BackgroundReading>().Finished,
+            provider.GetRequiredService<ILogger<DailyService>>()));
         services.AddSingleton<CommandDispatcher>();
         if (settings.Token is not null)
         {
@@ -49,6 +64,13 @@ internal static class Composition
         services.AddSingleton<ChatLoop>();
         services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
         return builder.Build();
+    }
+
+    private static DailyDesk Desk(GuildStore store, BotSettings settings, IChatTransport transport, TimeProvider time)
+    {
+        var lateWindow = Duration.FromTimeSpan(settings.LateWindow);
+        var agenda = new Agenda(store.Subscriptions.All(), lateWindow, Instant.FromDateTimeOffset(time.GetUtcNow()));
+        return new DailyDesk(store, agenda, new DailyPlanner(lateWindow), transport as IGuildTransport, time);
     }
 
     /// <summary>Standard output belongs to the chat and to JSON. In the terminal, only what is wrong is worth an interruption.</summary>

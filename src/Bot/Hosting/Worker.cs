@@ -1,5 +1,6 @@
 using Bot.Commands.Chat;
 using Bot.Data;
+using Bot.Guilds;
 using Bot.Knowledge.Library;
 using Bot.Reading;
 using Bot.Settings;
@@ -14,6 +15,7 @@ internal static class Worker
     private const int SpareThreads = 4;
 
     /// <exception cref="SetupException">It cannot begin.</exception>
+    /// <exception cref="GuildStoreException">What servers told cannot be used.</exception>
     /// <exception cref="LibraryException">The library cannot be used.</exception>
     /// <exception cref="ChatStoppedException">The chat refuses it.</exception>
     public static async Task<int> RunAsync(Surroundings surroundings, CancellationToken cancellationToken)
@@ -29,7 +31,8 @@ internal static class Worker
         plan.CheckFolder();
         using var only = WorkerLock.Take(data);
         using var library = ArticleLibrary.Open(plan.LibraryFolder, surroundings.Time);
-        using var host = Composition.Build(configuration, settings, plan, library, surroundings);
+        using var guilds = GuildStore.Open(data.FullPath);
+        using var host = Composition.Build(configuration, settings, plan, library, guilds, surroundings);
 
         await host.StartAsync(cancellationToken);
         try

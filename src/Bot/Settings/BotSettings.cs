@@ -16,6 +16,9 @@ internal sealed record BotSettings(
 
     public string? ShardIds { get; init; }
 
+    /// <summary>How late a daily post may still be made: more than zero, less than a day.</summary>
+    public TimeSpan LateWindow { get; init; } = TimeSpan.FromHours(6);
+
     /// <summary>Whether Discord compresses what it sends.</summary>
     public bool Compress { get; init; } = true;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using Bot.Answers.Sources;
@@ -50,6 +51,7 @@ internal static class SettingsReader
         Shards = Text(configuration, "Discord:Shards"),
         ShardIds = Text(configuration, "Discord:ShardIds"),
         Compress = Truth(configuration, "Discord:Compress") ?? true,
+        LateWindow = PartOfADay(configuration, "Daily:LateWindow") ?? TimeSpan.FromHours(6),
     };
 
     private static AboutInfo About(IConfiguration configuration) => new(
@@ -106,6 +108,14 @@ internal static class SettingsReader
         null => null,
         var text when bool.TryParse(text, out var value) => value,
         var text => throw new SetupException($"{key} is '{text}'. It can be true or false."),
+    };
+
+    private static TimeSpan? PartOfADay(IConfiguration configuration, string key) => Text(configuration, key) switch
+    {
+        null => null,
+        var text when TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var value)
+            && value > TimeSpan.Zero && value < TimeSpan.FromDays(1) => value,
+        var text => throw new SetupException($"{key} is '{text}'. It is a time of more than zero and less than a day, such as 06:00:00."),
     };
 
     private static bool SameFolder(string one, string other) => string.Equals(

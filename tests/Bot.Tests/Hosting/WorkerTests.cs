@@ -65,7 +65,7 @@ public sealed class WorkerTests : IDisposable
 
         choices.Select(choice => choice.Value).ShouldBe(["Mount Kora"]);
         discord.RegisteredCommands.Select(command => (string?)command["name"])
-            .ShouldBe(["ask", "person", "onthisday", "timeline", "articles", "about", "help", "Ask about this"], ignoreOrder: true);
+            .ShouldBe(["ask", "person", "onthisday", "timeline", "articles", "about", "help", "daily", "Ask about this"], ignoreOrder: true);
         await StopAsync(worker);
     }
 

@@ -4,11 +4,16 @@ using Microsoft.Extensions.Time.Testing;
 namespace Bot.Transport.Tests.Support;
 
 /// <summary>A clock that stands still, and tells what waits for it: a test advances it when the code under test has begun to wait.</summary>
-internal sealed class TestTime : FakeTimeProvider
+internal sealed class TestTime(DateTimeOffset start) : FakeTimeProvider(start)
 {
     private readonly List<TimeSpan> _waits = [];
     private readonly Channel<bool> _created = Channel.CreateUnbounded<bool>();
     private readonly Lock _gate = new();
+
+    public TestTime()
+        : this(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))
+    {
+    }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
