@@ -10,6 +10,7 @@ using Bot.Commands.Articles;
 using Bot.Commands.Ask;
 using Bot.Commands.Cards;
 using Bot.Commands.Chat;
+using Bot.Commands.Daily;
 using Bot.Commands.OnThisDay;
 using Bot.Commands.People;
 using Bot.Commands.Tests.Chat;
@@ -65,6 +66,21 @@ public sealed class AnyReplyTests
         Check(TimelineReply.Build(query, new TimelineAnswer.Found(events), page, Given.Public));
         Check(TimelineReply.Build(query, new TimelineAnswer.UnknownArticle(title, sentences), page, Given.Public));
         Check(TimelineReply.Build(query, new TimelineAnswer.AmbiguousPerson(name, sentences), page, Given.Private));
+    }
+
+    [Property]
+    public void Daily_posts(string title, string[] sentences, string[] names, string late, string source, int page)
+    {
+        var events = Events([.. sentences, .. Enumerable.Repeat(title, 40)], title).Select(entry => entry with { People = names }).ToList();
+        var about = new AboutInfo(source, source, source, $"https://example.org/{Uri.EscapeDataString(PlainText.Clean(source))}", title, title);
+        var frame = new PostFrame(new LocalDate(2027, 2, 28), late.Length % 2 == 0 ? "Late." : null, Attribution.Line(about), Role: null);
+
+        DailyCard.Events(frame with { Role = new RoleId(8) }, events).Content.ShouldBe("<@&8>");
+        Check(DailyCard.Events(frame, events));
+        Check(new DayPages(frame.Date, events).Page(page, Given.Private));
+        Check(DailyCard.Upcoming(frame, new NextDay(new AnnualDate(3, 1), 1, events)));
+        Check(DailyCard.Fact(frame, events[0]));
+        Check(DailyCard.Fact(frame, title, events[0].Evidence, new TextSpan(page % 5000, Math.Abs(page % 5000))));
     }
 
     [Property]

@@ -15,7 +15,8 @@ public static class AboutReply
             .Heading("The articles")
             .Text($"{texts} from {Markdown.Link(about.Source, about.SourceUrl)}, under the licence {Markdown.Link(about.Licence, about.LicenceUrl)}. The sentences that I quote are theirs, unchanged, and stay under that licence; each comes with a link to its article, where the authors are named.")
             .Heading("What I keep about you and this server")
-            .Text("Nothing. I see only what is typed into my commands, and a message only when someone uses me on it; I answer and forget it. I read no other messages and keep no list of members. What stands in the channel is kept by Discord, not by me.")
+            .Text("Of what you ask, nothing. I see only what is typed into my commands, and a message only when someone uses me on it; I answer and forget it. I read no other messages and keep no list of members. What stands in the channel is kept by Discord, not by me.")
+            .Text($"Of a server that has a daily post, I keep what was set: channel, time, time zone, the role to ping, and who set it last; and of the posts, when they were made and which facts were told. {Markdown.Bold("/daily off")} deletes what was set. When I am removed from the server, it is kept 30 days, in case I come back.")
             .Heading("The project")
             .Text($"Source code, documentation and a place to report mistakes: {Markdown.Link("the project's page", about.ProjectUrl)}.")
             .Build();

@@ -17,12 +17,15 @@ public static class HelpReply
 
     private static IEnumerable<string> Lines(SlashCommandDefinition command) =>
         command.Subcommands.Count == 0
-            ? Lines(command.Name, command.Description, command.Options)
+            ? Lines(command.Name, command.Description + For(command), command.Options)
             : command.Subcommands.SelectMany(subcommand =>
-                Lines($"{command.Name} {subcommand.Name}", subcommand.Description, subcommand.Options));
+                Lines($"{command.Name} {subcommand.Name}", subcommand.Description + For(command), subcommand.Options));
 
     private static IEnumerable<string> Lines(MessageCommandDefinition command) =>
         [Markdown.Bold(Markdown.Escape(command.Name)), Markdown.SmallPrint("In the menu of a message on Discord, under Apps; only you see the answer")];
+
+    private static string For(SlashCommandDefinition command) =>
+        command.RequiredPermissions.HasFlag(ChatPermissions.ManageServer) ? " (for those who manage the server)" : "";
 
     private static IEnumerable<string> Lines(string name, string description, IReadOnlyList<SlashOption> options)
     {

@@ -13,7 +13,7 @@ public sealed class HelpReplyTests
             "Ask what the articles say",
             [new("question", "d", SlashOptionType.Text, Required: true), new("article", "d", SlashOptionType.Text)]);
         var daily = new SlashCommandDefinition(
-            "daily", "d", null, [new("show", "Show it", []), new("set", "Set it", [new("time", "d", SlashOptionType.Text, Required: true)])]);
+            "daily", "d", null, [new("show", "Show it", []), new("set", "Set it", [new("time", "d", SlashOptionType.Text, Required: true)])], ChatPermissions.ManageServer);
 
         var about = new MessageCommandDefinition("Ask about this");
 
@@ -25,9 +25,9 @@ public sealed class HelpReplyTests
             **/ask** question: \[article\:\]
             -# Ask what the articles say
             **/daily show**
-            -# Show it
+            -# Show it (for those who manage the server)
             **/daily set** time\:
-            -# Set it
+            -# Set it (for those who manage the server)
             **Ask about this**
             -# In the menu of a message on Discord, under Apps; only you see the answer
             ~ Options in [brackets] can be left out
