@@ -21,16 +21,24 @@ if (args is ["soak", ..])
     return await Soak.RunAsync(minutes: args.Length > 1 ? int.Parse(args[1]) : 10, seed: args.Length > 2 ? int.Parse(args[2]) : 1);
 }
 
-var folder = Path.GetFullPath(args.FirstOrDefault() ?? Path.Combine(AppContext.BaseDirectory, "seeds"));
+// dotnet run -c Release --project tests/Bot.Benchmarks daily
+var isDaily = args is ["daily"];
+var folder = Path.GetFullPath(isDaily || args.Length == 0 ? Path.Combine(AppContext.BaseDirectory, "seeds") : args[0]);
 if (!Directory.Exists(folder))
 {
-    Console.Error.WriteLine($"There is no folder '{folder}'. Usage: Bot.Benchmarks [folder with articles | transport]");
+    Console.Error.WriteLine($"There is no folder '{folder}'. Usage: Bot.Benchmarks [folder with articles | transport | soak | daily]");
     return 2;
 }
 
 var data = Directory.CreateTempSubdirectory("almanac-benchmarks-").FullName;
 try
 {
+    if (isDaily)
+    {
+        await DailyFigures.RunAsync(folder, data);
+        return 0;
+    }
+
     Console.WriteLine($"Articles: {folder}");
     await StartUp.RunAsync(folder, Path.Combine(data, "start"));
     await Memory.RunAsync(folder, Path.Combine(data, "start"));
