@@ -34,7 +34,8 @@ internal static class DailyCard
             .Text($"{Nothing} The next anniversary is on {Markdown.Bold(DayPages.Name(day))}, {Wait(next.InDays)}:")
             .Text("")
             .Text(string.Join("\n\n", shown.Select(entry => entry.Block)))
-            .Footer(next.Events.Count > shown.Count ? $"{next.Events.Count - shown.Count} more on that day" : null);
+            .Footer(next.Events.Count > shown.Count ? $"{next.Events.Count - shown.Count} more on that day" : null)
+            .Footer(DayPages.LeapDay(day, shown.Select(entry => next.Events[entry.Index])));
         return Finish(card, frame, People(shown.SelectMany(entry => next.Events[entry.Index].People)));
     }
 

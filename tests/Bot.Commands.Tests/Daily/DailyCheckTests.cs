@@ -77,6 +77,20 @@ public sealed class DailyCheckTests(DailyLibrary articles) : IClassFixture<Daily
     }
 
     [Fact]
+    public async Task Tells_that_the_post_which_the_pause_stopped_is_made_up_for()
+    {
+        await _moderator.Sets("9", "UTC");
+        _moderator.Store.Ledger.Deferred(_moderator.Begins(new LocalDate(2026, 11, 24)), NoPostReason.NoPermission, _moderator.Now);
+        Pause();
+
+        var answer = await _moderator.Types("check");
+
+        answer.ShouldContain("**Next**\nThe post for 24 November 2026 is due and comes in a moment.\n");
+        answer.ShouldContain("- 24 November 2026: not posted yet, to be tried again: I was not allowed to post in the channel");
+        _moderator.Desk.Agenda.NextDue!.Value.ShouldBeLessThanOrEqualTo(_moderator.Now);
+    }
+
+    [Fact]
     public async Task Stays_paused_and_names_what_is_missing()
     {
         await _moderator.Sets();
