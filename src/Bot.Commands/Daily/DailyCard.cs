@@ -16,8 +16,6 @@ internal static class DailyCard
     private const int MostUpcoming = 3;
     private const int RoomForUpcoming = 2600;
 
-    private static readonly ReplyContext InChannel = new(Visibility.Channel, new ReadingState(1, 1));
-
     /// <param name="events">Of that day; at least one.</param>
     public static Reply Events(PostFrame frame, IReadOnlyList<EventEntry> events)
     {
@@ -57,7 +55,7 @@ internal static class DailyCard
 
     private static Card Begin(PostFrame frame, int colour)
     {
-        var card = new Card(DailyPostWriter.TitleOf(frame.Date), InChannel) { Colour = colour };
+        var card = new Card(DailyPostWriter.TitleOf(frame.Date), new ReplyContext(Visibility.Channel, frame.Reading)) { Colour = colour };
         return frame.Late is { } late ? card.Text(late).Text("") : card;
     }
 

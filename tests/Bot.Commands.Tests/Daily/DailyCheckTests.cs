@@ -69,7 +69,7 @@ public sealed class DailyCheckTests(DailyLibrary articles) : IClassFixture<Daily
 
         var answer = await _moderator.Types("check");
 
-        answer.ShouldContain($"Nothing any more: it was paused since <t:{since.ToUnixTimeSeconds()}:F>: I am not allowed to post in the channel. I may post there again, so it goes on from now.");
+        answer.ShouldContain($"Nothing any more: it was paused since <t:{since.ToUnixTimeSeconds()}:F>: I was not allowed to post in the channel. I may post there again, so it goes on from now.");
         answer.ShouldContain("Next post: ");
         _moderator.Subscription!.Pause.ShouldBeNull();
         _moderator.Subscription.ActiveSince.ShouldBe(_moderator.Now);
@@ -99,7 +99,7 @@ public sealed class DailyCheckTests(DailyLibrary articles) : IClassFixture<Daily
 
         var answer = await _moderator.Types("check");
 
-        answer.ShouldContain($"**Paused** since <t:{_moderator.Now.ToUnixTimeSeconds()}:F>: I am not allowed to post in the channel.");
+        answer.ShouldContain($"**Paused** since <t:{_moderator.Now.ToUnixTimeSeconds()}:F>: I was not allowed to post in the channel.");
         answer.ShouldContain("In <#5> I lack the permission **Send Messages**.");
         answer.ShouldContain("No post while it is paused.");
         _moderator.Subscription!.Pause.ShouldNotBeNull();

@@ -63,7 +63,7 @@ public sealed class DailyCommandTests(DailyLibrary articles) : IClassFixture<Dai
 
         var shown = await _moderator.Types("show");
 
-        shown.ShouldContain($"**Paused** since <t:{_moderator.Now.ToUnixTimeSeconds()}:F>: I am not allowed to post in the channel.");
+        shown.ShouldContain($"**Paused** since <t:{_moderator.Now.ToUnixTimeSeconds()}:F>: I was not allowed to post in the channel.");
         shown.ShouldNotContain("Next post");
     }
 
