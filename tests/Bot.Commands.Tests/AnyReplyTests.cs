@@ -73,7 +73,7 @@ public sealed class AnyReplyTests
     {
         var events = Events([.. sentences, .. Enumerable.Repeat(title, 40)], title).Select(entry => entry with { People = names }).ToList();
         var about = new AboutInfo(source, source, source, $"https://example.org/{Uri.EscapeDataString(PlainText.Clean(source))}", title, title);
-        var frame = new PostFrame(new LocalDate(2027, 2, 28), late.Length % 2 == 0 ? "Late." : null, Attribution.Line(about), Role: null);
+        var frame = new PostFrame(new LocalDate(2027, 2, 28), late.Length % 2 == 0 ? "Late." : null, Attribution.Line(about), Role: null, new ReadingState(1, 2));
 
         DailyCard.Events(frame with { Role = new RoleId(8) }, events).Content.ShouldBe("<@&8>");
         Check(DailyCard.Events(frame, events));

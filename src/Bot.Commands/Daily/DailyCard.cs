@@ -16,8 +16,6 @@ internal static class DailyCard
     private const int MostUpcoming = 3;
     private const int RoomForUpcoming = 2600;
 
-    private static readonly ReplyContext InChannel = new(Visibility.Channel, new ReadingState(1, 1));
-
     /// <param name="events">Of that day; at least one.</param>
     public static Reply Events(PostFrame frame, IReadOnlyList<EventEntry> events)
     {
@@ -34,7 +32,8 @@ internal static class DailyCard
             .Text($"{Nothing} The next anniversary is on {Markdown.Bold(DayPages.Name(day))}, {Wait(next.InDays)}:")
             .Text("")
             .Text(string.Join("\n\n", shown.Select(entry => entry.Block)))
-            .Footer(next.Events.Count > shown.Count ? $"{next.Events.Count - shown.Count} more on that day" : null);
+            .Footer(next.Events.Count > shown.Count ? $"{next.Events.Count - shown.Count} more on that day" : null)
+            .Footer(DayPages.LeapDay(day, shown.Select(entry => next.Events[entry.Index])));
         return Finish(card, frame, People(shown.SelectMany(entry => next.Events[entry.Index].People)));
     }
 
@@ -56,7 +55,7 @@ internal static class DailyCard
 
     private static Card Begin(PostFrame frame, int colour)
     {
-        var card = new Card(DailyPostWriter.TitleOf(frame.Date), InChannel) { Colour = colour };
+        var card = new Card(DailyPostWriter.TitleOf(frame.Date), new ReplyContext(Visibility.Channel, frame.Reading)) { Colour = colour };
         return frame.Late is { } late ? card.Text(late).Text("") : card;
     }
 

@@ -50,7 +50,7 @@ internal sealed class DailyCommand(DailyDesk desk, DailyPostWriter writer, Func<
         var context = new ReplyContext(Visibility.Private, reading());
         if (WorksOutsideServers(interaction.Command))
         {
-            return new DailyPreview(desk, writer).Answer(interaction.Values.Text("date"), interaction.Origin.Guild);
+            return new DailyPreview(desk, writer, context.Reading).Answer(interaction.Values.Text("date"), interaction.Origin.Guild);
         }
 
         if (desk.Guilds is not { } guilds || interaction.Origin.Guild is not { } guild)

@@ -26,24 +26,25 @@ public sealed class DailyPostWriter(ArticleLibrary library, ArticleLinks links, 
     /// <summary>The title of the post for that date: like that of no other date, so that a post can be found again in a channel.</summary>
     public static string TitleOf(LocalDate date) => DayPages.TitleOf(date);
 
-    /// <summary>Asked again with the same store and the same articles, it says the same.</summary>
+    /// <summary>To be asked once all articles are read. Asked again with the same store and the same articles, it says the same.</summary>
     /// <param name="late">Said in the post; null where it is on time.</param>
     /// <returns>Null where there is nothing to say on that date.</returns>
     /// <exception cref="GuildStoreException">What the server had before cannot be read.</exception>
     public DailyPost? Write(DailySubscription subscription, LocalDate date, Duration? late, GuildStore store)
     {
-        var frame = Frame(subscription, date, late is { } known ? LateText.Line(known, WasTried(store, subscription.Guild, date)) : null);
+        var line = late is { } known ? LateText.Line(known, WasTried(store, subscription.Guild, date)) : null;
+        var frame = new PostFrame(date, line, Attribution.Line(about), RoleOf(subscription), PostFrame.AllRead);
         return Write(subscription, frame, store, facts => store.Facts.Next(subscription.Guild, facts));
     }
 
     /// <summary>The same for someone who wants to see it before: on time, and nothing is written down.</summary>
     /// <param name="store">Null where there is no server.</param>
-    internal DailyPost? Preview(DailySubscription subscription, LocalDate date, GuildStore? store)
+    internal DailyPost? Preview(DailySubscription subscription, LocalDate date, GuildStore? store, ReadingState reading)
     {
         var used = store?.Facts.Of(subscription.Guild) ?? new HashSet<string>(StringComparer.Ordinal);
         return Write(
             subscription,
-            Frame(subscription, date, late: null),
+            new PostFrame(date, Late: null, Attribution.Line(about), RoleOf(subscription), reading),
             store,
             facts => facts.FirstOrDefault(fact => !used.Contains(fact)) ?? (facts.Count > 0 ? facts[0] : null));
     }
@@ -69,8 +70,7 @@ public sealed class DailyPostWriter(ArticleLibrary library, ArticleLinks links, 
         };
     }
 
-    private PostFrame Frame(DailySubscription subscription, LocalDate date, string? late) => new(
-        date, late, Attribution.Line(about), subscription.MentionRole is { } role ? new RoleId(role) : null);
+    private static RoleId? RoleOf(DailySubscription subscription) => subscription.MentionRole is { } role ? new RoleId(role) : null;
 
     private static bool WasTried(GuildStore store, ulong guild, LocalDate date) =>
         store.Ledger.Find(guild, date) is { State: LedgerState.Deferred, Attempt: > 0, Reason: not NoPostReason.Interrupted };

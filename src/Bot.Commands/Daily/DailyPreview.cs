@@ -8,7 +8,7 @@ using NodaTime;
 namespace Bot.Commands.Daily;
 
 /// <summary><c>/daily preview</c>: the post itself, but for one person alone and without a ping. Writes nothing down.</summary>
-internal sealed class DailyPreview(DailyDesk desk, DailyPostWriter writer)
+internal sealed class DailyPreview(DailyDesk desk, DailyPostWriter writer, ReadingState reading)
 {
     /// <param name="guild">Null in a direct message and in the terminal: it is then shown as a new server would get it.</param>
     public Reply Answer(string? typed, GuildId? guild)
@@ -21,7 +21,7 @@ internal sealed class DailyPreview(DailyDesk desk, DailyPostWriter writer)
             return Notice.Of(problem ?? TypedDay.Forms);
         }
 
-        var post = writer.Preview(subscription, date, guild is null ? null : desk.Store);
+        var post = writer.Preview(subscription, date, guild is null ? null : desk.Store, reading);
         return post is null
             ? Notice.Of(Nothing(subscription.OnEmpty, date))
             : post.Reply with { Visibility = Visibility.Private, Ping = null };

@@ -44,8 +44,8 @@ internal static class ScheduleText
 
     public static string Reason(PauseReason reason) => reason switch
     {
-        PauseReason.ChannelGone => "the channel is gone, or I cannot see it any more",
-        _ => "I am not allowed to post in the channel",
+        PauseReason.ChannelGone => "the channel was gone, or I could not see it",
+        _ => "I was not allowed to post in the channel",
     };
 
     public static Reply NotSet() =>

@@ -21,6 +21,12 @@ internal sealed class DayPages(LocalDate date, IReadOnlyList<EventEntry> events)
 
     public static string Name(LocalDate date) => $"{date.Day} {MonthNames.Of(date.Month)} {date.Year}";
 
+    /// <summary>For the footer; null where none of them is of another day than its date.</summary>
+    public static string? LeapDay(LocalDate date, IEnumerable<EventEntry> shown) =>
+        shown.Any(entry => entry.Date.OnThisDay is { } day && day != new AnnualDate(date.Month, date.Day))
+            ? $"{date.Year} has no 29 February: its events are kept on 28 February"
+            : null;
+
     /// <summary>Events, people, and what to know of the leap day; no buttons to other pages.</summary>
     /// <param name="page">From 0; the last one for a number behind it.</param>
     /// <param name="message">Of the message that is made.</param>
@@ -44,9 +50,4 @@ internal sealed class DayPages(LocalDate date, IReadOnlyList<EventEntry> events)
     public Reply Page(int page, ReplyContext context) => Fill(new Card(TitleOf(date), context), page, context.Visibility)
         .Buttons(_pages.Buttons(page, number => DayButtons.State(date, number, context.Visibility)))
         .Build();
-
-    private static string? LeapDay(LocalDate date, IEnumerable<EventEntry> shown) =>
-        shown.Any(entry => entry.Date.OnThisDay is { } day && day != new AnnualDate(date.Month, date.Day))
-            ? $"{date.Year} has no 29 February: its events are kept on 28 February"
-            : null;
 }

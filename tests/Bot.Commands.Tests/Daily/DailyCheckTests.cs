@@ -69,11 +69,25 @@ public sealed class DailyCheckTests(DailyLibrary articles) : IClassFixture<Daily
 
         var answer = await _moderator.Types("check");
 
-        answer.ShouldContain($"Nothing any more: it was paused since <t:{since.ToUnixTimeSeconds()}:F>: I am not allowed to post in the channel. I may post there again, so it goes on from now.");
+        answer.ShouldContain($"Nothing any more: it was paused since <t:{since.ToUnixTimeSeconds()}:F>: I was not allowed to post in the channel. I may post there again, so it goes on from now.");
         answer.ShouldContain("Next post: ");
         _moderator.Subscription!.Pause.ShouldBeNull();
         _moderator.Subscription.ActiveSince.ShouldBe(_moderator.Now);
         _moderator.Desk.Agenda.NextDue.ShouldBe(Instant.FromUtc(2026, 11, 24, 20, 0));
+    }
+
+    [Fact]
+    public async Task Tells_that_the_post_which_the_pause_stopped_is_made_up_for()
+    {
+        await _moderator.Sets("9", "UTC");
+        _moderator.Store.Ledger.Deferred(_moderator.Begins(new LocalDate(2026, 11, 24)), NoPostReason.NoPermission, _moderator.Now);
+        Pause();
+
+        var answer = await _moderator.Types("check");
+
+        answer.ShouldContain("**Next**\nThe post for 24 November 2026 is due and comes in a moment.\n");
+        answer.ShouldContain("- 24 November 2026: not posted yet, to be tried again: I was not allowed to post in the channel");
+        _moderator.Desk.Agenda.NextDue!.Value.ShouldBeLessThanOrEqualTo(_moderator.Now);
     }
 
     [Fact]
@@ -85,7 +99,7 @@ public sealed class DailyCheckTests(DailyLibrary articles) : IClassFixture<Daily
 
         var answer = await _moderator.Types("check");
 
-        answer.ShouldContain($"**Paused** since <t:{_moderator.Now.ToUnixTimeSeconds()}:F>: I am not allowed to post in the channel.");
+        answer.ShouldContain($"**Paused** since <t:{_moderator.Now.ToUnixTimeSeconds()}:F>: I was not allowed to post in the channel.");
         answer.ShouldContain("In <#5> I lack the permission **Send Messages**.");
         answer.ShouldContain("No post while it is paused.");
         _moderator.Subscription!.Pause.ShouldNotBeNull();

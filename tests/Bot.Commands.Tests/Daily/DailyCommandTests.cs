@@ -1,4 +1,5 @@
 using Bot.Commands.Chat;
+using Bot.Commands.Help;
 using Bot.Guilds.Subscriptions;
 
 namespace Bot.Commands.Tests.Daily;
@@ -19,6 +20,15 @@ public sealed class DailyCommandTests(DailyLibrary articles) : IClassFixture<Dai
             ["set channel time timezone [on-empty] [mention-role]", "show", "preview [date]", "off", "check"]);
 
         static string Option(SlashOption option) => option.Required ? option.Name : $"[{option.Name}]";
+    }
+
+    [Fact]
+    public void Help_has_room_for_all_of_it()
+    {
+        var help = HelpReply.Build(_moderator.Catalog.Definitions, Given.Public).Embeds[0].Description.ShouldNotBeNull();
+
+        help.ShouldContain("**/daily set** channel: time: timezone: \\[on-empty\\:\\] \\[mention-role\\:\\]\n-# Post every day, or change when and where (for those who manage the server)");
+        help.ShouldEndWith("only you see the answer");
     }
 
     [Theory]
@@ -53,7 +63,7 @@ public sealed class DailyCommandTests(DailyLibrary articles) : IClassFixture<Dai
 
         var shown = await _moderator.Types("show");
 
-        shown.ShouldContain($"**Paused** since <t:{_moderator.Now.ToUnixTimeSeconds()}:F>: I am not allowed to post in the channel.");
+        shown.ShouldContain($"**Paused** since <t:{_moderator.Now.ToUnixTimeSeconds()}:F>: I was not allowed to post in the channel.");
         shown.ShouldNotContain("Next post");
     }
 

@@ -84,6 +84,7 @@ public sealed class DailyPostTests(DailyLibrary articles) : IClassFixture<DailyL
         common.Footer.ShouldBe("2027 has no 29 February: its events are kept on 28 February");
         leap.Description.ShouldNotBeNull().ShouldStartWith("**29 February 1996** · 32 years ago\n");
         leap.Footer.ShouldBeNull();
+        _moderator.Writes(new LocalDate(2027, 2, 27)).ShouldNotBeNull().Reply.Embeds[0].Footer.ShouldBe(common.Footer);
         _moderator.Writes(new LocalDate(2028, 2, 28), OnEmpty.Skip).ShouldBeNull();
     }
 

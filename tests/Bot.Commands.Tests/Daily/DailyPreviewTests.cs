@@ -91,6 +91,14 @@ public sealed class DailyPreviewTests(DailyLibrary articles) : IClassFixture<Dai
     }
 
     [Fact]
+    public async Task Says_that_not_all_articles_are_read_yet()
+    {
+        _moderator.Reading = new ReadingState(1, 3);
+
+        (await _moderator.Sees("preview")).Embeds[0].Footer.ShouldBe("1 of 3 articles are read so far");
+    }
+
+    [Fact]
     public async Task Works_in_a_direct_message()
     {
         _moderator.Origin = new InteractionOrigin(new UserId(7), null, null, ChatPermissions.None);

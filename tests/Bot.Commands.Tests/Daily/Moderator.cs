@@ -32,7 +32,7 @@ internal sealed class Moderator : IDisposable
         var lateWindow = Duration.FromHours(6);
         Desk = new DailyDesk(Store, new Agenda([], lateWindow, Now), new DailyPlanner(lateWindow), isTerminal ? null : Discord, Time);
         Writer = new DailyPostWriter(library, links, about);
-        Catalog = StandardCommands.Over(library, links, about, () => new ReadingState(1, 1), Time, Desk);
+        Catalog = StandardCommands.Over(library, links, about, () => Reading, Time, Desk);
         _dispatcher = new CommandDispatcher(Catalog, Time, NullLogger<CommandDispatcher>.Instance);
     }
 
@@ -47,6 +47,8 @@ internal sealed class Moderator : IDisposable
     public DailyPostWriter Writer { get; }
 
     public CommandCatalog Catalog { get; }
+
+    public ReadingState Reading { get; set; } = new(1, 1);
 
     public Instant Now => Instant.FromDateTimeOffset(Time.GetUtcNow());
 
