@@ -25,6 +25,7 @@ internal sealed class DailyService : IDisposable
     private readonly PauseKeeper _pauses;
     private readonly PostDelivery _delivery;
     private readonly GuildRegister _register;
+    private readonly PostPace _pace;
     private readonly RunningTasks _posting = new();
     private readonly SemaphoreSlim _slots = new(MostAtOnce, MostAtOnce);
 
@@ -38,6 +39,7 @@ internal sealed class DailyService : IDisposable
         _pauses = new PauseKeeper(desk, logger);
         _delivery = new PostDelivery(desk, writer, _repair, _pauses, logger);
         _register = new GuildRegister(desk, logger);
+        _pace = new PostPace(desk.Time);
     }
 
     /// <summary>Runs until cancelled. To be called before the chat begins, lest news of servers be missed.</summary>
@@ -87,6 +89,7 @@ internal sealed class DailyService : IDisposable
             foreach (var due in _desk.Agenda.TakeDue(_desk.Now, MostAtOnce))
             {
                 await _slots.WaitAsync(stopping);
+                await _pace.NextAsync(stopping);
                 _posting.Start(cutOff => DeliverAsync(due, cutOff));
             }
         }
