@@ -130,7 +130,8 @@ internal sealed class Soak(FakeDiscordServer discord, DiscordTransport transport
         Console.WriteLine($"asked {_asked.Count}, received {asked.Count}, unanswered {unanswered.Count}, handled twice {twice}");
         Console.WriteLine($"posted {_posted.Count}, in the channel {messages.Count}, of these different {messages.Distinct(StringComparer.Ordinal).Count()}");
         Console.WriteLine($"latest heartbeat: {late.TotalMilliseconds:0} ms after its time, of an interval of {Interval.TotalMilliseconds:0} ms");
-        foreach (var line in discord.Refusals.Concat(log.Lines).Distinct(StringComparer.Ordinal).Take(10))
+        Console.WriteLine($"refused {discord.Refusals.Count}, warnings {log.Lines.Count}; of each kind one:");
+        foreach (var line in discord.Refusals.Concat(log.Lines).DistinctBy(WithoutIds, StringComparer.Ordinal).Take(20))
         {
             Console.WriteLine($"  {line}");
         }
@@ -141,6 +142,8 @@ internal sealed class Soak(FakeDiscordServer discord, DiscordTransport transport
         Console.WriteLine(isWell ? "All promises were kept." : "A promise was broken.");
         return isWell ? 0 : 1;
     }
+
+    private static string WithoutIds(string line) => string.Concat(line.Where(c => !char.IsAsciiHexDigit(c)));
 
     /// <summary>Half as long to one and a half times as long.</summary>
     private static async Task PauseAsync(Random random, int milliseconds, CancellationToken over) =>

@@ -15,12 +15,7 @@ public sealed class CommandDispatcher(
     /// <summary>Half of Discord's three seconds; the rest is for the way there and back.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
-    /// <summary>
-    /// Looking things up keeps a processor busy. More of it at a time than there are processors ends no sooner, and holds
-    /// up what is due meanwhile: heartbeats, and the first sign to those who wait.
-    /// </summary>
-    private readonly TaskScheduler _lookups =
-        new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Environment.ProcessorCount).ConcurrentScheduler;
+    private readonly LookupThreads _lookups = new();
 
     public async Task HandleAsync(Interaction interaction, IInteractionResponder responder, CancellationToken cancellationToken)
     {
@@ -114,7 +109,7 @@ public sealed class CommandDispatcher(
     }
 
     private Task<Reply> RunAsync(Interaction interaction, string command, Func<Task<Reply>> answer, CancellationToken cancellationToken) =>
-        Task.Factory.StartNew(
+        _lookups.RunAsync(
             async () =>
             {
                 try
@@ -127,10 +122,7 @@ public sealed class CommandDispatcher(
                     DispatchLog.CommandFailed(logger, error, command, reference);
                     return error is GuildStoreException ? Notice.NothingSaved(reference) : Notice.Failure(reference);
                 }
-            },
-            CancellationToken.None,
-            TaskCreationOptions.None,
-            _lookups).Unwrap();
+            });
 
     private IReadOnlyList<SlashChoice> Suggest(AutocompleteInteraction typing)
     {

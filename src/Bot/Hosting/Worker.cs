@@ -12,18 +12,12 @@ namespace Bot.Hosting;
 /// <summary>The program without a verb: it stays and answers.</summary>
 internal static class Worker
 {
-    private const int SpareThreads = 4;
-
     /// <exception cref="SetupException">It cannot begin.</exception>
     /// <exception cref="GuildStoreException">What servers told cannot be used.</exception>
     /// <exception cref="LibraryException">The library cannot be used.</exception>
     /// <exception cref="ChatStoppedException">The chat refuses it.</exception>
     public static async Task<int> RunAsync(Surroundings surroundings, CancellationToken cancellationToken)
     {
-        // Lookups may keep as many threads busy as there are processors; heartbeats and first answers need one at once.
-        ThreadPool.GetMinThreads(out var threads, out var ports);
-        ThreadPool.SetMinThreads(Math.Max(threads, Environment.ProcessorCount + SpareThreads), ports);
-
         var configuration = SettingsReader.Configuration(surroundings);
         var settings = SettingsReader.Read(configuration, surroundings);
         var data = DataFolder.Open(settings.DataFolder);

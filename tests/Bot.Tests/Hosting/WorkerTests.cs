@@ -116,6 +116,30 @@ public sealed class WorkerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_moderator_sets_up_the_daily_post_and_others_cannot()
+    {
+        await using var discord = await FakeDiscordServer.StartAsync();
+        var worker = await StartAsync(discord);
+        var moderator = discord.User("Mara").Who(FakeUser.ManageServer);
+        var news = discord.Channel("news");
+
+        var set = await moderator.Types("daily set", ("channel", news), ("time", "9 pm"), ("timezone", "Paris"));
+        var check = await moderator.Types("daily check");
+        news.Denied = 1UL << 11;
+        var refused = await moderator.Types("daily set", ("channel", news), ("time", "9 pm"), ("timezone", "Paris"));
+
+        set.IsEphemeral.ShouldBeTrue();
+        set.AllText.ShouldContain("Europe/Paris");
+        set.AllText.ShouldContain("<t:");
+        check.AllText.ShouldContain("Nothing.");
+        refused.AllText.ShouldContain("Send Messages");
+        (await discord.User("Mara").Types("ask", ("question", "When did Anna Berg climb Mount Kora?"))).AllText.ShouldContain("1921");
+        await StopAsync(worker);
+        discord.Refusals.ShouldBeEmpty();
+        File.Exists(Path.Combine(_machine.DataFolder, "guilds.db")).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_second_worker_on_one_data_folder_is_sent_away_while_verbs_work()
     {
         await using var discord = await FakeDiscordServer.StartAsync();
