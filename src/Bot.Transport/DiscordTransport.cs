@@ -69,7 +69,11 @@ public sealed class DiscordTransport : IGuildTransport, IDisposable
             {
                 _application.Learn(ready);
                 TransportLog.Ready(_logger, ready.User?.Username ?? "an unnamed bot", shard);
-                _news(new GuildNews.Roster(Guilds(ready), shard.Covers));
+                if (ready.Guilds is { } guilds)
+                {
+                    // A READY that does not tell is no removal from all servers.
+                    _news(new GuildNews.Roster(guilds.OfType<GuildEvent>().Select(guild => new GuildId(guild.Id.Value)).ToHashSet(), shard.Covers));
+                }
             },
             shard => TransportLog.Resumed(_logger, shard),
             _news,
@@ -119,7 +123,4 @@ public sealed class DiscordTransport : IGuildTransport, IDisposable
             return Task.CompletedTask;
         });
     }
-
-    private static HashSet<GuildId> Guilds(Ready ready) =>
-        [.. (ready.Guilds ?? []).OfType<GuildEvent>().Select(guild => new GuildId(guild.Id.Value))];
 }

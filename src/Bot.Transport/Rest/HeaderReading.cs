@@ -6,7 +6,7 @@ namespace Bot.Transport.Rest;
 internal static class HeaderReading
 {
     public static string? Text(this HttpResponseHeaders headers, string name) =>
-        headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+        headers.NonValidated.TryGetValues(name, out var values) && values.Count > 0 ? values.First() : null;
 
     /// <summary>Null where the header is missing or no number from 0 up to a day of seconds.</summary>
     public static double? Number(this HttpResponseHeaders headers, string name) =>

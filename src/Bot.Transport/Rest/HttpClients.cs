@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Reflection;
 
 namespace Bot.Transport.Rest;
@@ -25,7 +24,7 @@ internal static class HttpClients
             ActivityHeadersPropagator = null,
         };
         var http = new HttpClient(handler) { BaseAddress = api, Timeout = Timeout.InfiniteTimeSpan };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", token.Secret);
+        http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", $"Bot {token.Secret}");
         http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent);
         return http;
     }
