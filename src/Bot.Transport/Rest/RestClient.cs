@@ -26,7 +26,7 @@ internal sealed class RestClient(HttpClient http, TimeProvider time, Jitter jitt
     public async Task<RestAnswer> SendAsync(Route route, Func<HttpContent>? body, CancellationToken cancellationToken)
     {
         var deadline = time.GetUtcNow() + route.Patience;
-        var backoff = new Backoff(jitter);
+        Backoff? backoff = null;
         ApiException? failure = null;
         while (true)
         {
@@ -49,18 +49,18 @@ internal sealed class RestClient(HttpClient http, TimeProvider time, Jitter jitt
                 ThrowIfRefused(answer, error);
                 var doubt = failure?.MayHaveBeenDone == true || answer.Status >= HttpStatusCode.InternalServerError;
                 failure = new ApiException($"{route}: {ErrorText.Of(error, (int)answer.Status)}", answer.Status, error?.Code ?? 0, doubt);
-                wait = answer.Status == HttpStatusCode.TooManyRequests ? TimeSpan.Zero : backoff.Next();
+                wait = answer.Status == HttpStatusCode.TooManyRequests ? TimeSpan.Zero : (backoff ??= new Backoff(jitter)).Next();
             }
             catch (HttpRequestException e)
             {
                 var doubt = failure?.MayHaveBeenDone == true || !NeverLeft(e);
                 failure = new ApiException($"{route}: no answer ({e.HttpRequestError})", null, 0, doubt, e);
-                wait = backoff.Next();
+                wait = (backoff ??= new Backoff(jitter)).Next();
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
                 failure = new ApiException($"{route}: no answer in time", null, 0, mayHaveBeenDone: true);
-                wait = backoff.Next();
+                wait = (backoff ??= new Backoff(jitter)).Next();
             }
 
             var worthwhile = failure.Status == HttpStatusCode.TooManyRequests || (failure.IsPassing && (route.Repeatable || !failure.MayHaveBeenDone));
