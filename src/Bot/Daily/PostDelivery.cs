@@ -26,8 +26,7 @@ internal sealed class PostDelivery(DailyDesk desk, DailyPostWriter writer, PostR
         {
             if (Begin(subscription) is var (entry, reply))
             {
-                var outcome = await desk.Guilds!.PostAsync(new ChannelId(entry.Channel), reply, entry.Nonce, cancellationToken);
-                await SettleAsync(entry, outcome, cancellationToken);
+                await SendAsync(entry, reply, cancellationToken);
             }
         }
         catch (GuildStoreException problem)
@@ -71,6 +70,22 @@ internal sealed class PostDelivery(DailyDesk desk, DailyPostWriter writer, PostR
         }
 
         return ledger.Begin(post, written.Content, desk.Now) is { } entry ? (entry, written.Reply) : null;
+    }
+
+    private async Task SendAsync(LedgerEntry entry, Reply reply, CancellationToken cancellationToken)
+    {
+        PostOutcome outcome;
+        try
+        {
+            outcome = await desk.Guilds!.PostAsync(new ChannelId(entry.Channel), reply, entry.Nonce, cancellationToken);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or ChatStoppedException))
+        {
+            DailyLog.Failed(logger, error, entry.Guild);
+            outcome = new PostOutcome.Refused(PostRefusal.Unknown);
+        }
+
+        await SettleAsync(entry, outcome, cancellationToken);
     }
 
     private async Task SettleAsync(LedgerEntry entry, PostOutcome outcome, CancellationToken cancellationToken)

@@ -65,6 +65,11 @@ internal sealed class PostRepair(DailyDesk desk, DailyPostWriter writer, ILogger
             DailyLog.NotSaved(logger, entry.Guild, problem.Message);
             return false;
         }
+        catch (Exception error) when (error is not (OperationCanceledException or ChatStoppedException))
+        {
+            DailyLog.Failed(logger, error, entry.Guild);
+            return false;
+        }
     }
 
     private Reply? Written(LedgerEntry entry) => desk.Store.Subscriptions.Find(entry.Guild) is { Pause: null } subscription
