@@ -59,8 +59,9 @@ internal sealed class RestClient(HttpClient http, TimeProvider time, Jitter jitt
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
+                // It has waited already.
                 failure = new ApiException($"{route}: no answer in time", null, 0, mayHaveBeenDone: true);
-                wait = (backoff ??= new Backoff(jitter)).Next();
+                wait = TimeSpan.Zero;
             }
 
             var worthwhile = failure.Status == HttpStatusCode.TooManyRequests || (failure.IsPassing && (route.Repeatable || !failure.MayHaveBeenDone));

@@ -12,7 +12,7 @@ internal static class Routes
     /// <summary>Discord gives no more of a channel's messages at once.</summary>
     public const int MostMessages = 100;
 
-    /// <summary>Short enough to try again within <see cref="CallbackTime"/> where a line hangs.</summary>
+    /// <summary>A try takes at most so long, and half of what is left: so there is time for another where a line hangs.</summary>
     private static readonly TimeSpan CallbackTryTime = TimeSpan.FromSeconds(1.2);
 
     // The first three are tried on and on by whoever calls them (see Perseverance), so they have no patience of their own.
@@ -65,7 +65,7 @@ internal static class Routes
         {
             CountsGlobally = false,
             Repeatable = true,
-            AnswerTime = CallbackTryTime,
+            AnswerTime = left / 2 < CallbackTryTime && left > TimeSpan.Zero ? left / 2 : CallbackTryTime,
             Patience = left > TimeSpan.Zero ? left : TimeSpan.Zero,
         };
 

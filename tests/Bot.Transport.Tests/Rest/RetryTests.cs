@@ -71,7 +71,6 @@ public sealed class RetryTests : IAsyncLifetime
 
         var posting = PostAsync(transport);
         await _time.PassWait(TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(15));
-        await _time.PassWait(TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(0.5));
         await _time.PassWait(TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(15));
 
         (await posting).ShouldBe(new PostOutcome.Refused(PostRefusal.Unknown));
@@ -108,9 +107,25 @@ public sealed class RetryTests : IAsyncLifetime
 
         var asking = _discord.User("ada").Types("ask", ("question", "?"));
         await _time.PassWait(TimeSpan.FromSeconds(1.2), TimeSpan.FromSeconds(1.2));
-        await _time.PassWait(TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(0.5));
 
         (await asking).Content.ShouldBe("You said ask.");
+    }
+
+    [Fact]
+    public async Task A_first_sign_that_comes_late_has_time_for_two_tries()
+    {
+        await using var bot = await RunningBot.StartAsync(_discord, BuiltIn(), new Handler(async (_, responder) =>
+        {
+            _time.Advance(TimeSpan.FromSeconds(1.5));
+            await responder.DeferAsync(Visibility.Channel, Cancel);
+            await responder.CompleteAsync(new Reply("complete"), Cancel);
+        }));
+        _discord.Faults.HangNext("/callback");
+
+        var asking = _discord.User("ada").Types("ask", ("question", "?"));
+        await _time.PassWait(TimeSpan.FromSeconds(0.75), TimeSpan.FromSeconds(0.75));
+
+        (await asking).Content.ShouldBe("complete");
     }
 
     [Fact]
