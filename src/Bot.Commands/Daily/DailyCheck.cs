@@ -5,7 +5,7 @@ using Bot.Guilds.Subscriptions;
 namespace Bot.Commands.Daily;
 
 /// <summary><c>/daily check</c>: what became of the last posts, when the next one comes, what stands in its way; and goes on where nothing does any more.</summary>
-internal sealed class DailyCheck(DailyDesk desk, IGuildTransport guilds, Lock changes)
+internal sealed class DailyCheck(DailyDesk desk, IGuildTransport guilds)
 {
     private const int LastDays = 7;
 
@@ -19,7 +19,7 @@ internal sealed class DailyCheck(DailyDesk desk, IGuildTransport guilds, Lock ch
         var channel = new ChannelId(before.Channel);
         var access = await guilds.AccessAsync(channel, cancellationToken);
         var entries = desk.Store.Ledger.History(guild.Value);
-        var after = before.Pause is not null && ChannelNeeds.CanPost(access, guild) ? Resume(guild) : before;
+        var after = before.Pause is not null && ChannelNeeds.CanPost(access, guild) ? desk.Resume(guild) : before;
         if (after is null)
         {
             return ScheduleText.NotSet();
@@ -40,21 +40,6 @@ internal sealed class DailyCheck(DailyDesk desk, IGuildTransport guilds, Lock ch
             .Text(LedgerText.Last(entries))
             .Texts(entries.Take(LastDays).Select(LedgerText.Line));
         return card.Build();
-    }
-
-    private DailySubscription? Resume(GuildId guild)
-    {
-        lock (changes)
-        {
-            var now = desk.Now;
-            var resumed = desk.Store.Subscriptions.Resume(guild.Value, now);
-            if (resumed is not null)
-            {
-                desk.Agenda.Set(resumed, now);
-            }
-
-            return resumed;
-        }
     }
 
     /// <param name="problem">Of the channel now; null where there is none.</param>

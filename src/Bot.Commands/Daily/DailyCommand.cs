@@ -13,9 +13,6 @@ internal sealed class DailyCommand(DailyDesk desk, DailyPostWriter writer, Func<
 
     private const int LongestText = 100;
 
-    /// <summary>Saving and telling the agenda belong together, for any two who change one server at once.</summary>
-    private readonly Lock _changes = new();
-
     public override SlashCommandDefinition Definition { get; } = new(
         Name,
         "What happened on this day, posted every day",
@@ -60,9 +57,11 @@ internal sealed class DailyCommand(DailyDesk desk, DailyPostWriter writer, Func<
 
         return interaction.Command.Subcommand switch
         {
-            "set" => await new DailySet(desk, guilds, _changes).AnswerAsync(interaction, guild, context, cancellationToken),
-            "check" => await new DailyCheck(desk, guilds, _changes).AnswerAsync(guild, context, cancellationToken),
-            "off" => Off(guild),
+            "set" => await new DailySet(desk, guilds).AnswerAsync(interaction, guild, context, cancellationToken),
+            "check" => await new DailyCheck(desk, guilds).AnswerAsync(guild, context, cancellationToken),
+            "off" => desk.Off(guild)
+                ? Notice.Of($"The daily post is off. {Markdown.Bold("/daily set")} turns it on again; a day that had its post gets no second one.")
+                : ScheduleText.NotSet(),
             _ => Show(guild, context),
         };
     }
@@ -83,19 +82,4 @@ internal sealed class DailyCommand(DailyDesk desk, DailyPostWriter writer, Func<
             .Texts(ScheduleText.Next(desk.Planner.Plan(subscription, desk.Store.Ledger, desk.Now)))
             .Build()
         : ScheduleText.NotSet();
-
-    private Reply Off(GuildId guild)
-    {
-        lock (_changes)
-        {
-            if (!desk.Store.Subscriptions.Off(guild.Value))
-            {
-                return ScheduleText.NotSet();
-            }
-
-            desk.Agenda.Remove(guild.Value);
-        }
-
-        return Notice.Of($"The daily post is off. {Markdown.Bold("/daily set")} turns it on again; a day that had its post gets no second one.");
-    }
 }

@@ -12,7 +12,7 @@ using NodaTime;
 namespace Bot.Commands.Daily;
 
 /// <summary><c>/daily set</c>: takes what was filled in whole or not at all.</summary>
-internal sealed class DailySet(DailyDesk desk, IGuildTransport guilds, Lock changes)
+internal sealed class DailySet(DailyDesk desk, IGuildTransport guilds)
 {
     private const int MostPlaces = 10;
 
@@ -33,11 +33,7 @@ internal sealed class DailySet(DailyDesk desk, IGuildTransport guilds, Lock chan
     {
         // Whatever can fail comes before the save: behind it, "nothing was saved" would be wrong.
         var entries = desk.Store.Ledger.History(subscription.Guild);
-        lock (changes)
-        {
-            desk.Store.Subscriptions.Set(subscription);
-            desk.Agenda.Set(subscription, subscription.SetAt);
-        }
+        desk.Set(subscription);
 
         var today = subscription.Schedule.DateAt(subscription.SetAt);
         return new Card("The daily post is set", context)

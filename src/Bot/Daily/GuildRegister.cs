@@ -24,15 +24,15 @@ internal sealed class GuildRegister(DailyDesk desk, ILogger logger)
                 case GuildNews.Roster roster:
                     foreach (var missing in desk.Store.Subscriptions.All().Where(subscription => IsMissing(roster, new GuildId(subscription.Guild))))
                     {
-                        Note(missing.Guild, Remove);
+                        Note(new GuildId(missing.Guild), desk.Removed);
                     }
 
                     break;
                 case GuildNews.Here here:
-                    Note(here.Guild.Value, Return);
+                    Note(here.Guild, desk.Returned);
                     break;
                 case GuildNews.Gone gone:
-                    Note(gone.Guild.Value, Remove);
+                    Note(gone.Guild, desk.Removed);
                     break;
             }
         }
@@ -40,22 +40,7 @@ internal sealed class GuildRegister(DailyDesk desk, ILogger logger)
 
     private static bool IsMissing(GuildNews.Roster roster, GuildId guild) => roster.Covers(guild) && !roster.Guilds.Contains(guild);
 
-    private void Remove(ulong guild)
-    {
-        desk.Store.Subscriptions.GuildRemoved(guild, desk.Now);
-        desk.Agenda.Remove(guild);
-    }
-
-    /// <summary>Told of every server at each start, most of which were never away.</summary>
-    private void Return(ulong guild)
-    {
-        if (desk.Store.Subscriptions.Find(guild) is null && desk.Store.Subscriptions.GuildReturned(guild, desk.Now) is { } restored)
-        {
-            desk.Agenda.Set(restored, desk.Now);
-        }
-    }
-
-    private void Note(ulong guild, Action<ulong> change)
+    private void Note(GuildId guild, Action<GuildId> change)
     {
         try
         {
@@ -63,7 +48,7 @@ internal sealed class GuildRegister(DailyDesk desk, ILogger logger)
         }
         catch (GuildStoreException problem)
         {
-            DailyLog.NewsLost(logger, guild, problem.Message);
+            DailyLog.NewsLost(logger, guild.Value, problem.Message);
         }
     }
 }

@@ -27,12 +27,11 @@ internal sealed class PauseKeeper(DailyDesk desk, ILogger logger)
     public async Task PauseAsync(LedgerEntry entry, PostRefusal kind, CancellationToken cancellationToken)
     {
         var reason = kind == PostRefusal.Gone ? PauseReason.ChannelGone : PauseReason.NoPermission;
-        if (desk.Store.Subscriptions.Pause(entry.Guild, reason, desk.Now) is not { } paused)
+        if (desk.Pause(new GuildId(entry.Guild), reason) is null)
         {
             return;
         }
 
-        desk.Agenda.Set(paused, desk.Now);
         lock (_gate)
         {
             _paused.Enqueue(entry.Guild);
@@ -85,9 +84,8 @@ internal sealed class PauseKeeper(DailyDesk desk, ILogger logger)
             var access = await desk.Guilds!.AccessAsync(new ChannelId(subscription.Channel), cancellationToken);
             if (ChannelNeeds.CanPost(access, new GuildId(guild)))
             {
-                if (desk.Store.Subscriptions.Resume(guild, desk.Now) is { } resumed)
+                if (desk.Resume(new GuildId(guild)) is not null)
                 {
-                    desk.Agenda.Set(resumed, desk.Now);
                     DailyLog.Resumed(logger, guild);
                 }
 
