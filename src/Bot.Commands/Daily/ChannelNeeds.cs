@@ -5,15 +5,6 @@ namespace Bot.Commands.Daily;
 /// <summary>What the bot needs in a channel to post there, in plain words.</summary>
 public static class ChannelNeeds
 {
-    private static readonly (ChatPermissions Permission, string Name)[] Names =
-    [
-        (ChatPermissions.ViewChannel, "View Channel"),
-        (ChatPermissions.SendMessages, "Send Messages"),
-        (ChatPermissions.SendMessagesInThreads, "Send Messages in Threads"),
-        (ChatPermissions.EmbedLinks, "Embed Links"),
-        (ChatPermissions.ReadMessageHistory, "Read Message History"),
-    ];
-
     /// <summary>Why nothing can be set for that channel, in Markdown; null where all is well.</summary>
     public static string? Problem(ChannelAccess access, ChannelId channel, GuildId guild)
     {
@@ -48,7 +39,7 @@ public static class ChannelNeeds
 
     private static string Lack(ChatPermissions missing, string mention)
     {
-        var names = Names.Where(known => missing.HasFlag(known.Permission)).Select(known => Markdown.Bold(known.Name)).ToList();
+        var names = PermissionNames.Of(missing);
         var unseen = missing == ChatPermissions.ViewChannel ? " What else I lack there I can tell once I see it." : "";
         return $"In {mention} I lack the {(names.Count == 1 ? "permission" : "permissions")} {string.Join(", ", names)}.{unseen}";
     }

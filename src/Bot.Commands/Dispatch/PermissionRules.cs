@@ -5,18 +5,6 @@ namespace Bot.Commands.Dispatch;
 /// <summary>Checks once more what Discord checks before it offers a command: the people who run a server can change that.</summary>
 internal static class PermissionRules
 {
-    private static readonly (ChatPermissions Permission, string Name)[] Names =
-    [
-        (ChatPermissions.Administrator, "Administrator"),
-        (ChatPermissions.ManageServer, "Manage Server"),
-        (ChatPermissions.ViewChannel, "View Channels"),
-        (ChatPermissions.SendMessages, "Send Messages"),
-        (ChatPermissions.EmbedLinks, "Embed Links"),
-        (ChatPermissions.AttachFiles, "Attach Files"),
-        (ChatPermissions.ReadMessageHistory, "Read Message History"),
-        (ChatPermissions.SendMessagesInThreads, "Send Messages in Threads"),
-    ];
-
     /// <param name="name">Of the command, as people see it.</param>
     /// <returns>A line for the person, in Markdown; null where all is well.</returns>
     public static string? Problem(CommandDefinition command, string name, InteractionOrigin origin)
@@ -32,10 +20,7 @@ internal static class PermissionRules
         {
             (null, _) => $"{shown} belongs to a server. Please use it there.",
             (_, true) => null,
-            _ => $"{shown} needs {Words(lacking)}, which you do not have here. Please ask someone who runs this server.",
+            _ => $"{shown} needs {string.Join(" and ", PermissionNames.Of(lacking))}, which you do not have here. Please ask someone who runs this server.",
         };
     }
-
-    private static string Words(ChatPermissions permissions) =>
-        string.Join(" and ", Names.Where(known => permissions.HasFlag(known.Permission)).Select(known => Markdown.Bold(known.Name)));
 }
