@@ -17,7 +17,6 @@ internal sealed class DiscordResponder(InteractionEvent interaction, RestClient 
     private enum State
     {
         Waiting,
-        Deferred,
         Answered,
         Lost,
     }
@@ -25,7 +24,7 @@ internal sealed class DiscordResponder(InteractionEvent interaction, RestClient 
     private bool IsButton => interaction.Type == InteractionType.Component;
 
     public Task RespondAsync(Reply reply, CancellationToken cancellationToken) =>
-        AnswerAsync(Message(CallbackType.Message, ReplyMapping.ToNewMessage(reply), reply), State.Answered, cancellationToken);
+        AnswerAsync(Message(CallbackType.Message, ReplyMapping.ToNewMessage(reply), reply), cancellationToken);
 
     public Task DeferAsync(Visibility visibility, CancellationToken cancellationToken)
     {
@@ -47,7 +46,7 @@ internal sealed class DiscordResponder(InteractionEvent interaction, RestClient 
         }
 
         return IsButton
-            ? AnswerAsync(Message(CallbackType.Update, ReplyMapping.ToReplacement(reply), reply), State.Answered, cancellationToken)
+            ? AnswerAsync(Message(CallbackType.Update, ReplyMapping.ToReplacement(reply), reply), cancellationToken)
             : throw NothingToUpdate();
     }
 
@@ -60,7 +59,7 @@ internal sealed class DiscordResponder(InteractionEvent interaction, RestClient 
     public Task SuggestAsync(IReadOnlyList<SlashChoice> choices, CancellationToken cancellationToken)
     {
         var callback = new ChoicesCallback(CallbackType.Choices, new ChoicesData(Suggestions.ToBodies(choices, interaction.Data)));
-        return AnswerAsync(ReplyContent.Json(callback, WireJson.Default.ChoicesCallback), State.Answered, cancellationToken);
+        return AnswerAsync(ReplyContent.Json(callback, WireJson.Default.ChoicesCallback), cancellationToken);
     }
 
     private static Func<HttpContent> Message(CallbackType type, MessageBody body, Reply reply) =>
@@ -69,7 +68,7 @@ internal sealed class DiscordResponder(InteractionEvent interaction, RestClient 
     private static InvalidOperationException NothingToUpdate() => new("Only the press of a button has a message to update.");
 
     private Task DeferAsync(DeferredCallback callback, CancellationToken cancellationToken) =>
-        AnswerAsync(ReplyContent.Json(callback, WireJson.Default.DeferredCallback), State.Deferred, cancellationToken);
+        AnswerAsync(ReplyContent.Json(callback, WireJson.Default.DeferredCallback), cancellationToken);
 
     private Task ReplaceAsync(Reply reply, CancellationToken cancellationToken)
     {
@@ -77,14 +76,14 @@ internal sealed class DiscordResponder(InteractionEvent interaction, RestClient 
         return AfterwardsAsync(token => Routes.EditOriginal(interaction.ApplicationId, token), body, cancellationToken);
     }
 
-    private async Task AnswerAsync(Func<HttpContent> body, State next, CancellationToken cancellationToken)
+    private async Task AnswerAsync(Func<HttpContent> body, CancellationToken cancellationToken)
     {
         if (_state != State.Waiting)
         {
             throw new InvalidOperationException("An interaction is answered once; what follows completes, updates or follows up.");
         }
 
-        _state = next;
+        _state = State.Answered;
         var left = Routes.CallbackTime - time.GetElapsedTime(_received);
         try
         {
@@ -96,7 +95,7 @@ internal sealed class DiscordResponder(InteractionEvent interaction, RestClient 
         }
         catch (Exception e) when (e is ApiException or ChatStoppedException)
         {
-            _state = e is ApiException { MayHaveBeenDone: true } ? next : State.Lost;
+            _state = e is ApiException { MayHaveBeenDone: true } ? State.Answered : State.Lost;
             TransportLog.NotAnswered(logger, interaction.Id.Value, e.Message);
         }
     }
