@@ -17,7 +17,8 @@ internal static class DailyFigures
     /// <summary>Nearly as many servers as Discord allows on one shard; they take most of a minute.</summary>
     private const int Sent = 2_400;
 
-    private const int DiscordEpochMilliseconds = 22;
+    /// <summary>The bits of an id below its milliseconds.</summary>
+    private const int BitsBelowTime = 22;
 
     public static async Task RunAsync(string articles, string data)
     {
@@ -76,7 +77,7 @@ internal static class DailyFigures
         Report(channels, waits, megabytes);
     }
 
-    /// <returns>In the order in which their posts were due, one each millisecond: all half an hour late.</returns>
+    /// <returns>In the order in which their posts were due: 40 in each minute, from 90 minutes ago on.</returns>
     private static List<FakeChannel> Subscribe(FakeDiscordServer discord, string data)
     {
         var now = SystemClock.Instance.GetCurrentInstant();
@@ -97,7 +98,7 @@ internal static class DailyFigures
     private static void Report(List<FakeChannel> channels, List<double> waits, double megabytes)
     {
         var ids = channels.ConvertAll(channel => Number(channel.Messages[0].Id));
-        var moments = ids.ConvertAll(id => (long)(id >> DiscordEpochMilliseconds));
+        var moments = ids.ConvertAll(id => (long)(id >> BitsBelowTime));
         var sorted = moments.Order().ToList();
         var most = sorted.Select((moment, i) => i + 1 - sorted.FindIndex(other => other > moment - 1000)).Max();
         var place = ids.Select((id, i) => (id, i)).OrderBy(pair => pair.id).Select((pair, place) => Math.Abs(place - pair.i)).Max();

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FakeDiscord.Gateway;
+using FakeDiscord.People;
 using FakeDiscord.Rules;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -13,7 +14,7 @@ internal sealed class ApplicationRoutes(World world, FakeGateway gateway)
     {
         routes.MapGet("/gateway", gate.Open(_ => new ApiReply(200, new JsonObject { ["url"] = gateway.Url }), needsToken: false));
         routes.MapGet("/gateway/bot", gate.Open(_ => GatewayBot()));
-        routes.MapGet("/users/@me", gate.Open(_ => new ApiReply(200, gateway.BotUser())));
+        routes.MapGet("/users/@me", gate.Open(_ => new ApiReply(200, MessagePayload.Bot(world))));
         routes.MapGet("/applications/@me", gate.Open(_ => Application()));
         routes.MapGet("/oauth2/applications/@me", gate.Open(_ => Application()));
         routes.MapGet("/applications/{application}/commands", gate.Open(ListCommands));

@@ -168,13 +168,4 @@ public sealed class FakeGateway : IDisposable
     }
 
     internal int? TakeCloseForIdentify() => (_closeNextIdentify, _closeNextIdentify = null).Item1;
-
-    internal JsonObject BotUser() => new()
-    {
-        ["id"] = _world.ApplicationId,
-        ["username"] = "Almanac",
-        ["discriminator"] = "0",
-        ["avatar"] = null,
-        ["bot"] = true,
-    };
 }

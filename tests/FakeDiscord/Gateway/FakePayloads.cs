@@ -14,7 +14,7 @@ internal static class FakePayloads
     public static JsonObject Ready(World world, FakeGateway gateway, GatewaySession session, IEnumerable<FakeGuild> guilds) => new()
     {
         ["v"] = 10,
-        ["user"] = gateway.BotUser(),
+        ["user"] = MessagePayload.Bot(world),
         ["guilds"] = new JsonArray([.. guilds.Select(guild => Unavailable(guild.Id))]),
         ["session_id"] = session.Id,
         ["resume_gateway_url"] = gateway.Url.Replace("/gateway", "/resume", StringComparison.Ordinal),
