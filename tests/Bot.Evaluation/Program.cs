@@ -1,3 +1,4 @@
+using Bot.Evaluation.Learning;
 using Bot.Evaluation.People;
 using Bot.Evaluation.Qa;
 using Bot.Evaluation.Squad;
@@ -15,6 +16,8 @@ return args switch
     ["people-speed", .. var rest] => PeopleSpeedCommand.Run(rest),
     ["people-train", .. var rest] => PeopleTrainCommand.Run(rest),
     ["words", .. var rest] => WordsCommand.Run(rest),
+    ["prof", .. var rest] => Prof.Run(rest),
+    ["train", .. var rest] => TrainCommand.Run(rest),
     _ => Usage(),
 };
 

@@ -3,6 +3,7 @@ using Bot.Answers.Ask.Deciding;
 using Bot.Answers.Ask.Extraction;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Ask.Retrieval;
+using Bot.Answers.Learning;
 using Bot.Answers.People;
 using Bot.Answers.Sources;
 using Bot.Knowledge;
@@ -29,10 +30,16 @@ public sealed class QuestionAnswering
     private readonly CandidateSearch _search;
     private readonly Definitions _definitions;
     private readonly LifeDates _lives;
+    private readonly AnswerModels _models;
 
     public QuestionAnswering(ArticleLibrary library, ArticleLinks links)
+        : this(library, links, AnswerModels.Shipped)
     {
-        (_library, _links) = (library, links);
+    }
+
+    internal QuestionAnswering(ArticleLibrary library, ArticleLinks links, AnswerModels models)
+    {
+        (_library, _links, _models) = (library, links, models);
         _people = new PersonLookup(library, links);
         _analyzer = new QuestionAnalyzer(library, _people);
         _search = new CandidateSearch(library);
@@ -54,7 +61,7 @@ public sealed class QuestionAnswering
             return Refuse(question, asked, [], title);
         }
 
-        var ranked = SentenceRanking.Rank(asked, _search.Find(asked, article?.Id, among));
+        var ranked = SentenceRanking.Rank(asked, _search.Find(asked, article?.Id, among), _models.Ranking);
         if (Defined(question, asked, ranked) is { } defined)
         {
             return defined;

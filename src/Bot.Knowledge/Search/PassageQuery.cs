@@ -11,4 +11,4 @@ public readonly record struct WeightedTerm(string Term, float Weight);
 
 /// <param name="Score">BM25 of the passage.</param>
 /// <param name="ParagraphScore">BM25 of the whole paragraph that it stands in.</param>
-public sealed record FoundPassage(Passage Passage, float Score, float ParagraphScore);
+public sealed record FoundPassage(PassageId Passage, float Score, float ParagraphScore);

@@ -105,7 +105,7 @@ public sealed class ArticleLibraryTests : IDisposable
 
         var query = new PassageQuery([new WeightedTerm("kite", 1), new WeightedTerm("lyre", 1)], library.FindArticle("Lyre")!.Id, 8);
 
-        library.Search(query).ShouldAllBe(found => found.Passage.ArticleTitle == "Lyre");
+        library.Search(query).ShouldAllBe(found => found.Passage.Article == query.Article);
     }
 
     [Fact]
@@ -267,7 +267,7 @@ public sealed class ArticleLibraryTests : IDisposable
 
     private static List<string> Search(ArticleLibrary library, string question, int limit = 1) =>
         library.Search(new PassageQuery(TermAnalyzer.Analyze(question).Select(term => new WeightedTerm(term.Text, 1)).ToList(), null, limit))
-            .Select(found => found.Passage.Text)
+            .Select(found => library.Passages(found.Passage.Article)[found.Passage.Ordinal].Text)
             .ToList();
 
     private sealed class Interruption(int after, CancellationTokenSource stop) : IProgress<ReadingProgress>

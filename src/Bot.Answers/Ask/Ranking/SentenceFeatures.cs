@@ -49,7 +49,7 @@ public readonly record struct SentenceFeatures(
             PairsMet(question, match),
             BestWindow(question, match),
             MathF.Log(1 + words.Count) / 5,
-            candidate.Around.Before.Count == 0 ? 1 : 0,
+            candidate.IsFirstOfParagraph ? 1 : 0,
             words.Count > 0 && words[0].Lower is "he" or "she" or "it" or "they" or "his" or "her" or "this" or "these" ? 1 : 0,
             candidate.Passage.Kind == ParagraphKind.ListItem ? 1 : 0,
             question.Terms.Select((term, i) => term.Weight * (1 - match.Terms[i].Best)).DefaultIfEmpty().Max(),

@@ -23,19 +23,20 @@ public sealed record SentenceMatch(Candidate Candidate, IReadOnlyList<TermMatch>
 
     private const float MostLike = 0.6f;
 
-    public static SentenceMatch Of(AnalysedQuestion question, Candidate candidate)
+    public static SentenceMatch Of(AnalysedQuestion question, KinIndex kin, Candidate candidate)
     {
         var matches = new TermMatch[question.Terms.Count];
-        var around = candidate.Around;
+        Array.Fill(matches, new TermMatch(0, -1, 0));
+        kin.Meet(candidate.Words, matches, (known, met, at) => met > known.Strength ? known with { Strength = met, At = at } : known);
+        MeetAround(kin, candidate, matches);
         for (var i = 0; i < matches.Length; i++)
         {
             var term = question.Terms[i];
-            var (strength, at) = In(term, candidate.Words);
-            (strength, at) = at < 0 && term.Role is TermRole.Content or TermRole.Focus ? Like(term, candidate.Words) : (strength, at);
-            var context = Math.Max(
-                Math.Max(In(term, around.Title).Strength * InTitle, In(term, around.Headings).Strength * InHeading),
-                Math.Max(In(term, around.Before).Strength * Before, In(term, around.After).Strength * After));
-            matches[i] = new TermMatch(strength, at, context);
+            if (matches[i].At < 0 && term.Role is TermRole.Content or TermRole.Focus)
+            {
+                var (strength, at) = Like(term, candidate.Words);
+                matches[i] = matches[i] with { Strength = strength, At = at };
+            }
         }
 
         ResolvePeople(question, candidate, matches);
@@ -61,21 +62,22 @@ public sealed record SentenceMatch(Candidate Candidate, IReadOnlyList<TermMatch>
         return all > 0 ? sum / all : 1;
     }
 
-    private static (float Strength, int At) In(AskedTerm term, IReadOnlyList<Word> words)
+    private static void MeetAround(KinIndex kin, Candidate candidate, TermMatch[] matches)
     {
-        (float Strength, int At) best = (0, -1);
-        for (var i = 0; i < words.Count && best.Strength < 1; i++)
+        Meet(candidate.Page.Title, InTitle);
+        Meet(candidate.After, After);
+        foreach (var words in candidate.Page.Headings(candidate.Ordinal))
         {
-            foreach (var form in words[i].Terms)
-            {
-                if (term.Kin.TryGetValue(form, out var strength) && strength > best.Strength)
-                {
-                    best = (strength, i);
-                }
-            }
+            Meet(words, InHeading);
         }
 
-        return best;
+        foreach (var words in candidate.Before)
+        {
+            Meet(words, Before);
+        }
+
+        void Meet(IReadOnlyList<Word> words, float share) =>
+            kin.Meet(words, matches, (known, met, _) => met * share > known.Context ? known with { Context = met * share } : known);
     }
 
     /// <summary>The word that is used most alike, by the vectors.</summary>

@@ -7,18 +7,38 @@ namespace Bot.Answers.Ask.Retrieval;
 /// <summary>A sentence that may answer, with what is known about it and around it.</summary>
 /// <param name="Score">BM25 of the sentence.</param>
 /// <param name="ParagraphScore">BM25 of its paragraph.</param>
-/// <param name="Around">The words that it leans on.</param>
 /// <param name="Events">What the sentence dates, in text order.</param>
 /// <param name="People">Who is mentioned in it, in text order.</param>
 public sealed record Candidate(
-    Passage Passage,
-    float Score,
-    float ParagraphScore,
-    IReadOnlyList<Word> Words,
-    Surroundings Around,
-    IReadOnlyList<Event> Events,
-    IReadOnlyList<MentionedPerson> People)
+    ArticlePage Page, int Ordinal, float Score, float ParagraphScore, IReadOnlyList<Event> Events, IReadOnlyList<MentionedPerson> People)
 {
+    private const int SentencesBefore = 3;
+
+    public static Candidate Of(ArticlePage page, int ordinal, float score, float paragraphScore) =>
+        new(page, ordinal, score, paragraphScore, page.EventsIn(ordinal), page.PeopleIn(ordinal));
+
+    public Passage Passage => Page.Passages[Ordinal];
+
+    public IReadOnlyList<Word> Words => Page.Words[Ordinal];
+
+    /// <summary>The words of up to three sentences before it in its paragraph, in text order.</summary>
+    public IEnumerable<IReadOnlyList<Word>> Before
+    {
+        get
+        {
+            var (first, _) = Page.ParagraphOf(Ordinal);
+            for (var at = Math.Max(first, Ordinal - SentencesBefore); at < Ordinal; at++)
+            {
+                yield return Page.Words[at];
+            }
+        }
+    }
+
+    /// <summary>The words of the sentence behind it in its paragraph; empty where it is the last.</summary>
+    public IReadOnlyList<Word> After => Page.ParagraphOf(Ordinal).Last > Ordinal ? Page.Words[Ordinal + 1] : [];
+
+    public bool IsFirstOfParagraph => Page.ParagraphOf(Ordinal).First == Ordinal;
+
     /// <summary>The index of the word that stands at or behind an offset of the sentence; the number of words where none does.</summary>
     public int WordAt(int offset)
     {
@@ -31,7 +51,3 @@ public sealed record Candidate(
         return index;
     }
 }
-
-/// <param name="Before">Of up to three sentences before it in its paragraph.</param>
-/// <param name="After">Of the sentence behind it in its paragraph.</param>
-public sealed record Surroundings(IReadOnlyList<Word> Title, IReadOnlyList<Word> Headings, IReadOnlyList<Word> Before, IReadOnlyList<Word> After);

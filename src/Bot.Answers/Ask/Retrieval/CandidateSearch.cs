@@ -1,5 +1,4 @@
 using Bot.Answers.Ask.Analysis;
-using Bot.Answers.Ask.Reading;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Library;
 using Bot.Knowledge.Passages;
@@ -13,7 +12,6 @@ internal sealed class CandidateSearch(ArticleLibrary library)
     private const int Limit = 40;
     private const int MostCandidates = 50;
     private const float KinShare = 0.4f;
-    private const int SentencesBefore = 3;
 
     private readonly ArticlePages _pages = new(library);
 
@@ -21,8 +19,11 @@ internal sealed class CandidateSearch(ArticleLibrary library)
     {
         var limit = among is null ? Limit : Limit * 20;
         var found = library.Search(new PassageQuery(Query(question), article, limit));
-        var read = new Dictionary<string, IReadOnlyList<Word>>(StringComparer.Ordinal);
-        return [.. found.Where(passage => among is null || among(passage.Passage)).Take(MostCandidates).Select(passage => Read(passage, read))];
+        return [.. found
+            .Select(passage => (Page: _pages[passage.Passage.Article], passage.Passage.Ordinal, passage.Score, passage.ParagraphScore))
+            .Where(passage => passage.Ordinal < passage.Page.Passages.Count && (among is null || among(passage.Page.Passages[passage.Ordinal])))
+            .Take(MostCandidates)
+            .Select(passage => Candidate.Of(passage.Page, passage.Ordinal, passage.Score, passage.ParagraphScore))];
     }
 
     private static List<WeightedTerm> Query(AnalysedQuestion question)
@@ -45,22 +46,5 @@ internal sealed class CandidateSearch(ArticleLibrary library)
         return [.. terms.Select(pair => new WeightedTerm(pair.Key, pair.Value))];
 
         void Add(string term, float weight) => terms[term] = Math.Max(weight, terms.GetValueOrDefault(term));
-    }
-
-    private Candidate Read(FoundPassage found, Dictionary<string, IReadOnlyList<Word>> read)
-    {
-        var passage = found.Passage;
-        var around = _pages.Around(passage.Id, SentencesBefore, 1)
-            .Where(other => other.Paragraph == passage.Paragraph)
-            .ToLookup(other => other.Id.Ordinal.CompareTo(passage.Id.Ordinal), other => Words(other.Text));
-        var surroundings = new Surroundings(
-            Words(passage.ArticleTitle),
-            [.. passage.SectionPath.SelectMany(Words)],
-            [.. around[-1].SelectMany(words => words)],
-            [.. around[1].SelectMany(words => words)]);
-        return new Candidate(
-            passage, found.Score, found.ParagraphScore, Words(passage.Text), surroundings, _pages.EventsIn(passage.Id), _pages.PeopleIn(passage));
-
-        IReadOnlyList<Word> Words(string text) => read.TryGetValue(text, out var words) ? words : read[text] = WordReader.Read(text);
     }
 }

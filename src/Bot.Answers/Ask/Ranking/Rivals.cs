@@ -1,0 +1,39 @@
+using Bot.Answers.Ask.Analysis;
+using Bot.Answers.Ask.Retrieval;
+
+namespace Bot.Answers.Ask.Ranking;
+
+/// <summary>The sentences that may answer a question, to compare one with the best of all.</summary>
+internal sealed class Rivals
+{
+    private readonly Dictionary<ArticlePage, ArticleScores> _scores = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<RankedSentence, int> _ranks = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="ranked">Best first; not empty.</param>
+    public Rivals(AnalysedQuestion question, KinIndex kin, IReadOnlyList<RankedSentence> ranked)
+    {
+        BestHand = ranked[0].Score;
+        foreach (var sentence in ranked)
+        {
+            var candidate = sentence.Match.Candidate;
+            if (!_scores.TryGetValue(candidate.Page, out var scores))
+            {
+                _scores[candidate.Page] = scores = new ArticleScores(question, kin, candidate.Page);
+            }
+
+            _ranks[sentence] = _ranks.Count;
+            BestSentence = Math.Max(BestSentence, scores.Sentence(candidate.Ordinal));
+            BestParagraph = Math.Max(BestParagraph, scores.Paragraph(candidate.Ordinal));
+        }
+    }
+
+    public float BestHand { get; }
+
+    public float BestSentence { get; } = 0.01f;
+
+    public float BestParagraph { get; } = 0.01f;
+
+    public ArticleScores ScoresIn(ArticlePage page) => _scores[page];
+
+    public int RankOf(RankedSentence sentence) => _ranks[sentence];
+}
