@@ -31,7 +31,8 @@ internal sealed class PassageIndex : IDisposable
 
         try
         {
-            using var directory = FSDirectory.Open(folder);
+            // Not MMapDirectory: it keeps every input that a search clones in a weak table, and each collection goes through them all.
+            using var directory = new NIOFSDirectory(folder);
             return new PassageIndex(DirectoryReader.Open(directory));
         }
         catch (Exception error) when (IsUnreadable(error))

@@ -17,7 +17,7 @@ internal sealed class PassageIndexWriter : IDisposable
     /// <param name="folder">Made where it does not exist. An index of another version, or a damaged one, is made anew.</param>
     public PassageIndexWriter(string folder)
     {
-        _directory = FSDirectory.Open(folder);
+        _directory = new NIOFSDirectory(folder);
         try
         {
             _writer = Open(OpenMode.CREATE_OR_APPEND);

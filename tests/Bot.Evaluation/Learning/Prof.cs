@@ -43,6 +43,14 @@ internal static class Prof
             var f = 1000.0 / Stopwatch.Frequency / n;
             Console.WriteLine($"analyse {a * f:0.00} search {s * f:0.00} rank {k * f:0.00} features {r * f:0.00} extract {e * f:0.00}");
         }
+        var answering = library.Answering;
+        foreach (var degree in new[] { 1, 2 })
+        {
+            var t = Stopwatch.StartNew();
+            var some = asked.Where((_, i) => i % 6 == 0).ToList();
+            some.AsParallel().WithDegreeOfParallelism(degree).ForAll(x => answering.Consider(new Bot.Answers.Ask.Question(x.question.Question, SquadArticles.Title(x.article))));
+            Console.WriteLine($"consider by {degree}: {t.Elapsed.TotalMilliseconds / some.Count:0.00} ms each");
+        }
         return 0;
     }
 }

@@ -22,10 +22,16 @@ internal sealed class Samples
         _rows.Add(new Sample { Features = row.Values.ToArray(), Label = label, GroupId = group, Weight = weight });
     }
 
-    public void AddRange(Samples others)
+    public static Samples Join(IEnumerable<Samples> parts)
     {
-        Names = others.Names.Count > 0 ? others.Names : Names;
-        _rows.AddRange(others._rows);
+        var all = new Samples();
+        foreach (var part in parts.Where(part => part._rows.Count > 0))
+        {
+            all.Names = part.Names;
+            all._rows.AddRange(part._rows);
+        }
+
+        return all;
     }
 }
 
