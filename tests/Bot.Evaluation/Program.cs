@@ -16,7 +16,6 @@ return args switch
     ["people-speed", .. var rest] => PeopleSpeedCommand.Run(rest),
     ["people-train", .. var rest] => PeopleTrainCommand.Run(rest),
     ["words", .. var rest] => WordsCommand.Run(rest),
-    ["prof", .. var rest] => Prof.Run(rest),
     ["train", .. var rest] => TrainCommand.Run(rest),
     _ => Usage(),
 };

@@ -9,18 +9,20 @@ internal sealed class TemporaryLibrary : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("almanac-evaluation-").FullName;
 
+    private readonly Lazy<QuestionAnswering> _answering;
+
     private TemporaryLibrary()
     {
         Articles = Directory.CreateDirectory(Path.Combine(_folder, "articles")).FullName;
         Library = ArticleLibrary.Open(Path.Combine(_folder, "library"));
-        Answering = new QuestionAnswering(Library, new ArticleLinks(ArticleLinks.DefaultTemplate));
+        _answering = new Lazy<QuestionAnswering>(() => new QuestionAnswering(Library, new ArticleLinks(ArticleLinks.DefaultTemplate)));
     }
 
     public string Articles { get; }
 
     public ArticleLibrary Library { get; }
 
-    public QuestionAnswering Answering { get; }
+    public QuestionAnswering Answering => _answering.Value;
 
     /// <param name="write">Writes the articles' files into a folder.</param>
     public static TemporaryLibrary Read(Action<string> write)

@@ -1,7 +1,25 @@
 namespace Bot.Answers.Learning;
 
-/// <summary>The models that answering uses; where one is missing, weights set by hand stand in.</summary>
-internal sealed record AnswerModels(TreeModel? Ranking)
+/// <summary>What answering has learned.</summary>
+/// <param name="Ranking">Orders sentences.</param>
+/// <param name="Spans">Finds the short answer in a sentence.</param>
+/// <param name="Trust">Scores how far an answer is to be trusted.</param>
+/// <param name="Calibration">How often answers of such a score are right.</param>
+internal sealed record AnswerModels(TreeModel Ranking, TreeModel Spans, TreeModel Trust, Calibration Calibration)
 {
-    public static AnswerModels Shipped { get; } = new(Ranking: null);
+    private static readonly Lazy<AnswerModels> Embedded = new(() =>
+        new AnswerModels(TreeModel.Embedded("ranking.trees"), TreeModel.Embedded("spans.trees"), TreeModel.Embedded("trust.trees"), Calibration.Embedded("calibration.tsv")));
+
+    public static AnswerModels Shipped => Embedded.Value;
+
+    public void Write(string folder)
+    {
+        foreach (var (name, model) in new[] { ("ranking", Ranking), ("spans", Spans), ("trust", Trust) })
+        {
+            using var file = File.Create(Path.Combine(folder, $"{name}.trees"));
+            model.Write(file);
+        }
+
+        Calibration.Write(Path.Combine(folder, "calibration.tsv"));
+    }
 }

@@ -11,22 +11,25 @@ namespace Bot.Evaluation.Learning;
 internal sealed record Boosting(int Trees, int Leaves, double Rate, int LeastPerLeaf, double Features = 0.7, double Rows = 0.7, double L2 = 1)
 {
     private const int Seed = 11;
+    private const int Bins = 63;
 
     private GradientBooster.Options Booster => new() { FeatureFraction = Features, SubsampleFraction = Rows, SubsampleFrequency = 1, L2Regularization = L2 };
 
-    /// <summary>LambdaRank: labels 0 and 1, the order within a group counts.</summary>
-    public TreeModel Rank(Samples samples)
+    /// <summary>LambdaRank: labels from 0 up, the order within a group counts.</summary>
+    public TreeModel Rank(Samples samples, params int[] gains)
     {
         var ml = new MLContext(Seed);
         var options = new LightGbmRankingTrainer.Options
         {
             RowGroupColumnName = nameof(Sample.GroupId),
-            CustomGains = [0, 1],
+            CustomGains = gains,
             ExampleWeightColumnName = nameof(Sample.Weight),
             NumberOfIterations = Trees,
             NumberOfLeaves = Leaves,
             LearningRate = Rate,
             MinimumExampleCountPerLeaf = LeastPerLeaf,
+            NumberOfThreads = 1,
+            MaximumBinCountPerFeature = Bins,
             Booster = Booster,
             Seed = Seed,
         };
@@ -43,6 +46,8 @@ internal sealed record Boosting(int Trees, int Leaves, double Rate, int LeastPer
             NumberOfLeaves = Leaves,
             LearningRate = Rate,
             MinimumExampleCountPerLeaf = LeastPerLeaf,
+            NumberOfThreads = 1,
+            MaximumBinCountPerFeature = Bins,
             Booster = Booster,
             Seed = Seed,
         };

@@ -16,7 +16,7 @@ internal sealed class Samples
     {
         if (_rows.Count == 0)
         {
-            Names = [.. row.Names!];
+            Names = row.Names!;
         }
 
         _rows.Add(new Sample { Features = row.Values.ToArray(), Label = label, GroupId = group, Weight = weight });

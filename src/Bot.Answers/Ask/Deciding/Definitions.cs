@@ -29,7 +29,7 @@ internal sealed partial class Definitions(ArticleLibrary library)
         }
 
         var span = new TextSpan(best.role.Source.Sentence.IndexOf(best.Text, StringComparison.Ordinal), best.Text.Length);
-        return (best.role.Source, new ShortAnswer(best.Text, span, best.Text, 1, true));
+        return (best.role.Source, new ShortAnswer(best.Text, span, best.Text));
     }
 
     /// <summary>The defining sentence of the article of that title; null where there is none.</summary>
@@ -50,7 +50,7 @@ internal sealed partial class Definitions(ArticleLibrary library)
             if (Copula().Match(passage.Text) is { Success: true } match && match.Groups["what"] is { Length: > 0 } what)
             {
                 var text = what.Value.TrimEnd('.', ' ', ';', ':');
-                return (passage.Source, new ShortAnswer(text, new TextSpan(what.Index, text.Length), text, 1, true));
+                return (passage.Source, new ShortAnswer(text, new TextSpan(what.Index, text.Length), text));
             }
         }
 

@@ -35,7 +35,7 @@ internal sealed partial class LifeDates(ArticleLibrary library)
 
         var date = birth ? life.Groups["birth"] : life.Groups["death"];
         return date.Success
-            ? (lead.Source, new ShortAnswer(date.Value, new TextSpan(date.Index, date.Length), date.Value, 1, true))
+            ? (lead.Source, new ShortAnswer(date.Value, new TextSpan(date.Index, date.Length), date.Value))
             : null;
     }
 

@@ -6,9 +6,9 @@ namespace Bot.Answers.Ask.Ranking;
 
 internal static class SentenceRanking
 {
-    /// <param name="model">Of <see cref="RankingFeatures"/>; without one the weights set by hand decide.</param>
+    /// <summary>A first order, by weights set by hand.</summary>
     /// <returns>Best first; of equals the one that stands first.</returns>
-    public static IReadOnlyList<RankedSentence> Rank(AnalysedQuestion question, IReadOnlyList<Candidate> candidates, TreeModel? model)
+    public static IReadOnlyList<RankedSentence> Rank(AnalysedQuestion question, IReadOnlyList<Candidate> candidates)
     {
         if (candidates.Count == 0)
         {
@@ -18,16 +18,23 @@ internal static class SentenceRanking
         var kin = new KinIndex(question);
         var bestScore = candidates.Max(candidate => candidate.Score);
         var bestParagraph = candidates.Max(candidate => candidate.ParagraphScore);
-        var ranked = Order(candidates
+        return Order(candidates
             .Select(candidate => SentenceMatch.Of(question, kin, candidate))
             .Select(match => (match, Features: SentenceFeatures.Of(question, match, bestScore, bestParagraph)))
             .Select(found => new RankedSentence(found.match, found.Features, SentenceWeights.Sum(found.Features))));
-        if (model is null)
+    }
+
+    /// <summary>The order that a model gives, which has learned from <see cref="RankingFeatures"/>.</summary>
+    /// <param name="ranked">As <see cref="Rank"/> gives them.</param>
+    /// <returns>Best first; of equals the one that stands first.</returns>
+    public static IReadOnlyList<RankedSentence> Reorder(AnalysedQuestion question, IReadOnlyList<RankedSentence> ranked, TreeModel model)
+    {
+        if (ranked.Count == 0)
         {
-            return ranked;
+            return [];
         }
 
-        var rivals = new Rivals(question, kin, ranked);
+        var rivals = new Rivals(question, new KinIndex(question), ranked);
         var row = new FeatureRow();
         return Order(ranked.Select(sentence =>
         {

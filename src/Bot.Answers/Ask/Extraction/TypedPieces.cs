@@ -1,47 +1,25 @@
 using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Ask.Reading;
-using Bot.Answers.Ask.Retrieval;
 using Bot.Answers.Words;
-using Bot.Articles;
 
 namespace Bot.Answers.Ask.Extraction;
 
-/// <summary>Cuts the short answer out of a sentence: pieces of the kind that is asked for, judged by where they stand.</summary>
-internal static class ShortAnswers
+/// <summary>The pieces of a sentence that are of the kind that is asked for, judged by hand-set weights for where they stand.</summary>
+internal static class TypedPieces
 {
     private const float Typed = 1;
     private const float Untyped = -0.5f;
+    private const float Least = -3;
 
-    /// <summary>Below it a piece is hardly one of the kind that "which X" asks for.</summary>
-    private const float LeastKind = 0.35f;
-
-    /// <summary>"After" alone gives no reason.</summary>
-    private const float LeastReason = 0.6f;
-
-    /// <returns>Best first; empty for a sentence of nothing but the question's own words.</returns>
-    public static IReadOnlyList<ShortAnswer> In(AnalysedQuestion question, SentenceMatch match)
+    /// <summary>Best first; a piece may come more than once.</summary>
+    public static IEnumerable<(Chunk Chunk, float Score)> In(AnalysedQuestion question, SentenceMatch match)
     {
-        if (match.Candidate.Words.Count == 0)
-        {
-            return [];
-        }
-
-        var chunks = Pieces(question, match, new Chunker(match.Candidate));
         var judge = new ChunkJudge(question, match);
-        return [.. chunks
-            .Select(piece => (piece.Chunk, piece.Fit, Score: piece.Fit + judge.Score(piece.Chunk)))
-            .Where(piece => !float.IsNegativeInfinity(piece.Score))
-            .OrderByDescending(piece => piece.Score).ThenBy(piece => piece.Chunk.Span.Start).ThenBy(piece => piece.Chunk.Span.Length)
-            .Select(piece => Answer(question, match, piece.Chunk, piece.Score, Fits(question, match, piece.Chunk, piece.Fit)))];
+        return Pieces(question, match, new Chunker(match.Candidate))
+            .Select(piece => (piece.Chunk, Score: Math.Max(Least, piece.Fit + judge.Score(piece.Chunk))))
+            .OrderByDescending(piece => piece.Score);
     }
-
-    private static bool Fits(AnalysedQuestion question, SentenceMatch match, Chunk chunk, float fit) => question switch
-    {
-        { Kind: QuestionKind.Which, Focus: { } focus } => KindLikeness(focus, match.Candidate.Words, chunk) >= LeastKind,
-        { Kind: QuestionKind.Why } => fit > LeastReason,
-        _ => fit > 0,
-    };
 
     private static IEnumerable<(Chunk Chunk, float Fit)> Pieces(AnalysedQuestion question, SentenceMatch match, Chunker chunker)
     {
@@ -52,8 +30,6 @@ internal static class ShortAnswers
                 return chunker.People().Select(chunk => (chunk, Typed + 0.2f))
                     .Concat(chunker.Names().Select(chunk => (chunk, PersonLikeness(words, chunk))))
                     .Concat(chunker.Nouns().Select(chunk => (chunk, WordBook.English.IsA(words[chunk.Last].Lower, "person") ? 0.8f : Untyped)));
-            case QuestionKind.What when question.Terms.All(term => term.Role is TermRole.Light or TermRole.Number):
-                return Happenings(question, match.Candidate, chunker);
             case QuestionKind.When:
                 return chunker.Dates().Select(chunk => (chunk, Typed));
             case QuestionKind.HowMany or QuestionKind.HowMuch:
@@ -69,19 +45,6 @@ internal static class ShortAnswers
                 return chunker.Clauses(at => Openings.OfManner(words, at) > 0).Select(chunk => (chunk, Openings.OfManner(words, chunk.First)));
             default:
                 return Things(question, words, chunker);
-        }
-    }
-
-    /// <summary>"What happened on 3 December 1983?" is answered by the clause of that date.</summary>
-    private static IEnumerable<(Chunk Chunk, float Fit)> Happenings(AnalysedQuestion question, Candidate candidate, Chunker chunker)
-    {
-        foreach (var dated in candidate.Events.Where(dated => question.Date is { } asked && asked.Fits(dated.Date)))
-        {
-            var at = candidate.Passage.Text.IndexOf(dated.Summary, StringComparison.Ordinal);
-            if (at >= 0)
-            {
-                yield return (chunker.Range(ChunkKind.Clause, new TextSpan(at, dated.Summary.Length)), Typed);
-            }
         }
     }
 
@@ -129,20 +92,5 @@ internal static class ShortAnswers
         var before = chunk.First > 0 && EnglishWords.Articles.Contains(words[chunk.First - 1].Lower) ? chunk.First - 2 : chunk.First - 1;
         var placed = before >= 0 && words[before].Lower is "in" or "at" or "near" or "to" or "from" or "into" or "on";
         return (placed ? 0.7f : 0) + (WordBook.English.IsA(whole, "location") ? 0.6f : 0.1f);
-    }
-
-    private static ShortAnswer Answer(AnalysedQuestion question, SentenceMatch match, Chunk chunk, float score, bool fits)
-    {
-        var sentence = match.Candidate.Passage.Text;
-        var span = chunk.Span;
-        var text = span.In(sentence);
-        var display = chunk.Display ?? text;
-        if (question.Kind == QuestionKind.When && question.Words.Any(word => word.Lower is "year")
-            && match.Candidate.Words.Skip(chunk.First).Take(chunk.Last - chunk.First + 1).FirstOrDefault(NumberWords.IsYear) is { } year)
-        {
-            return new ShortAnswer(year.Text, year.Span, year.Text, score, fits);
-        }
-
-        return new ShortAnswer(text, span, display, score, fits);
     }
 }

@@ -1,0 +1,21 @@
+using Bot.Answers.Ask.Analysis;
+using Bot.Answers.Ask.Extraction;
+using Bot.Answers.Ask.Ranking;
+using Bot.Answers.Learning;
+
+namespace Bot.Answers.Ask.Deciding;
+
+/// <summary>How likely it is that an answer is right, as far as was learned from questions with and without an answer.</summary>
+internal static class Trust
+{
+    /// <summary>From here on an answer is given.</summary>
+    public const double Enough = 0.5;
+
+    /// <returns>From 0 to 1: of so many answers of this confidence so many are right.</returns>
+    public static double In(AnalysedQuestion question, IReadOnlyList<RankedSentence> ranked, IReadOnlyList<FoundSpan> found, FoundSpan chosen, AnswerModels models)
+    {
+        var row = new FeatureRow();
+        TrustFeatures.Write(question, ranked, found, chosen, row);
+        return models.Calibration.ShareOf(models.Trust.Score(row.Values));
+    }
+}

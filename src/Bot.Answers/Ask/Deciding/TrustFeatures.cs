@@ -1,0 +1,129 @@
+using Bot.Answers.Ask.Analysis;
+using Bot.Answers.Ask.Extraction;
+using Bot.Answers.Ask.Ranking;
+using Bot.Answers.Learning;
+using Bot.Answers.Words;
+
+namespace Bot.Answers.Ask.Deciding;
+
+/// <summary>What it is learned from whether an answer is to be trusted: how much of the question the sentence says, and what it says instead.</summary>
+internal static class TrustFeatures
+{
+    private const float Met = 0.6f;
+    private const int Far = 30;
+
+    private static readonly HashSet<string> Negations = new("not never neither nor no none without cannot failed unable unlike except however although".Split(' '), StringComparer.Ordinal);
+
+    public static void Write(AnalysedQuestion question, IReadOnlyList<RankedSentence> ranked, IReadOnlyList<FoundSpan> found, FoundSpan chosen, FeatureRow row)
+    {
+        var rivals = new Rivals(question, new KinIndex(question), ranked);
+        RankingFeatures.Write(question, chosen.Sentence, rivals, row);
+        AddScores(ranked, found, chosen, rivals, row);
+        AddUnsaid(question, chosen, row);
+        AddAround(question, chosen, row);
+        var kinds = chosen.Spans.Pieces.Within(chosen.Run);
+        row.Add("piece within", (float)kinds);
+        row.Add("is piece", (float)chosen.Spans.Pieces.KindsOf(chosen.Run));
+        row.Add("answer words", chosen.Run.Length);
+        new SpanFeatures(chosen.Spans).Write(chosen.Run, row);
+    }
+
+    private static void AddScores(IReadOnlyList<RankedSentence> ranked, IReadOnlyList<FoundSpan> found, FoundSpan chosen, Rivals rivals, FeatureRow row)
+    {
+        var candidate = chosen.Sentence.Match.Candidate;
+        var scores = rivals.ScoresIn(candidate.Page);
+        var rarity = Math.Max(0.01f, scores.Rarities.Sum());
+        row.Add("trust rank", chosen.Rank);
+        row.Add("trust sentence score", chosen.Sentence.Score);
+        row.Add("trust behind best", ranked[0].Score - chosen.Sentence.Score);
+        row.Add("trust before next", chosen.Sentence.Score - ranked.Where(other => !ReferenceEquals(other, chosen.Sentence)).Select(other => other.Score).DefaultIfEmpty(-9).First());
+        row.Add("trust span score", chosen.Score);
+        row.Add("trust next span", chosen.Score - Math.Max(-9, chosen.Next));
+        row.Add("trust other sentences", chosen.Score - found.Where(other => !ReferenceEquals(other, chosen)).Select(other => other.Score).DefaultIfEmpty(-9).Max());
+        row.Add("trust score by rarity", scores.Sentence(candidate.Ordinal) / rarity);
+        row.Add("trust paragraph by rarity", scores.Paragraph(candidate.Ordinal) / rarity);
+        row.Add("trust best by rarity", rivals.BestSentence / rarity);
+        row.Add("trust best paragraph by rarity", rivals.BestParagraph / rarity);
+        row.Add("trust candidates", ranked.Count);
+    }
+
+    /// <summary>Names, numbers and words of the question that the sentence does not have, strictly and by what can stand for them.</summary>
+    private static void AddUnsaid(AnalysedQuestion question, FoundSpan chosen, FeatureRow row)
+    {
+        var match = chosen.Sentence.Match;
+        foreach (var role in (ReadOnlySpan<TermRole>)[TermRole.Name, TermRole.Number, TermRole.Rank, TermRole.Content, TermRole.Focus])
+        {
+            float unmet = 0, unmetAround = 0, weight = 0;
+            var terms = 0;
+            for (var i = 0; i < match.Terms.Count; i++)
+            {
+                var term = question.Terms[i];
+                if (term.Role != role)
+                {
+                    continue;
+                }
+
+                terms++;
+                unmet += match.Terms[i].Strength < 0.9f ? 1 : 0;
+                unmetAround += match.Terms[i].Best < Met ? 1 : 0;
+                weight += term.Weight * (1 - match.Terms[i].Strength);
+            }
+
+            row.Add($"terms {role}", terms);
+            row.Add($"unmet {role}", unmet);
+            row.Add($"unmet around {role}", unmetAround);
+            row.Add($"unmet weight {role}", weight);
+        }
+
+        var doubts = Doubts.Of(question, chosen.Sentence);
+        row.Add("wrong role", doubts.WrongRole);
+        row.Add("right role", doubts.RightRole);
+        row.Add("person elsewhere", doubts.PersonElsewhere);
+        row.Add("unmet content", doubts.UnmetContent);
+        row.Add("spread", doubts.Spread);
+        row.Add("apart", doubts.Apart);
+        row.Add("covered", doubts.Covered);
+        row.Add("unknown name", question.Unknown is not null);
+        row.Add("corrected", question.Corrected.Count);
+    }
+
+    /// <summary>What the sentence says in the place of what is not met: opposites, denials, other names and numbers.</summary>
+    private static void AddAround(AnalysedQuestion question, FoundSpan chosen, FeatureRow row)
+    {
+        var (match, words) = (chosen.Sentence.Match, chosen.Spans.Words);
+        int opposites = 0, nearestUnmet = Far, otherNames = 0, otherNumbers = 0;
+        for (var i = 0; i < match.Terms.Count; i++)
+        {
+            var term = question.Terms[i];
+            if (match.Terms[i].Strength < 0.9f && term.Role is TermRole.Content or TermRole.Rank && Kinship.OppositesOf(term.Word.Lower) is { Count: > 0 } contrary)
+            {
+                opposites += words.Any(word => word.Terms.Any(contrary.Contains)) ? 1 : 0;
+            }
+
+            if (match.Terms[i].Strength < Met && term.Role is not TermRole.Light)
+            {
+                // Beside which met word of the question does the unmet one stand?
+                nearestUnmet = Math.Min(nearestUnmet, Math.Abs(i - (question.Terms.Count / 2)));
+            }
+        }
+
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (!chosen.Spans.Asked[at] && (at < chosen.Run.First || at > chosen.Run.Last))
+            {
+                otherNames += chosen.Spans.Classes[at] is WordClass.Name ? 1 : 0;
+                otherNumbers += chosen.Spans.Classes[at] is WordClass.Number or WordClass.Year ? 1 : 0;
+            }
+        }
+
+        row.Add("opposites", opposites);
+        row.Add("unmet place", nearestUnmet);
+        row.Add("other names", otherNames);
+        row.Add("other numbers", otherNumbers);
+        row.Add("denied", words.Count(word => Negations.Contains(word.Lower)));
+        row.Add("denied in question", question.Negated);
+        row.Add("denied in one", question.Negated != words.Any(word => word.Lower is "not" or "never" or "no" or "none" || word.Lower.EndsWith("n't", StringComparison.Ordinal)));
+        row.Add("highest rarity unmet share", match.Terms.Select((term, i) => term.Strength < Met ? question.Terms[i].Weight : 0).DefaultIfEmpty().Max());
+        row.Add("second unmet", match.Terms.Select((term, i) => term.Strength < Met ? question.Terms[i].Weight : 0).OrderDescending().Skip(1).FirstOrDefault());
+    }
+}

@@ -1,0 +1,77 @@
+using Bot.Answers.Ask.Analysis;
+using Bot.Answers.Ask.Ranking;
+using Bot.Answers.Learning;
+
+namespace Bot.Answers.Ask.Extraction;
+
+/// <summary>Finds the short answer in the best sentences: every run of words is judged by a learned model.</summary>
+internal static class SpanSearch
+{
+    /// <summary>In so many of the best sentences the answer is looked for.</summary>
+    public const int Sentences = 3;
+
+    /// <returns>The best run of each of the best sentences, in their order; none for a sentence that only repeats the question.</returns>
+    public static IReadOnlyList<FoundSpan> Find(AnalysedQuestion question, IReadOnlyList<RankedSentence> ranked, TreeModel model)
+    {
+        var found = new List<FoundSpan>();
+        var row = new FeatureRow();
+        for (var rank = 0; rank < Math.Min(Sentences, ranked.Count); rank++)
+        {
+            var spans = new SentenceSpans(question, ranked[rank].Match);
+            var features = new SpanFeatures(spans);
+            var (best, score, next) = (default(WordRun), float.NegativeInfinity, float.NegativeInfinity);
+            foreach (var run in spans.Runs())
+            {
+                row.Clear();
+                WriteSentence(ranked, rank, row);
+                features.Write(run, row);
+                var judged = model.Score(row.Values);
+                if (judged > score)
+                {
+                    (best, score, next) = (run, judged, run.First > best.Last || run.Last < best.First ? score : next);
+                }
+                else if (judged > next && (run.First > best.Last || run.Last < best.First))
+                {
+                    next = judged;
+                }
+            }
+
+            if (!float.IsNegativeInfinity(score))
+            {
+                found.Add(new FoundSpan(ranked[rank], rank, spans, best, score, next));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What is learned of a run from the sentence that it stands in.</summary>
+    public static void WriteSentence(IReadOnlyList<RankedSentence> ranked, int rank, FeatureRow row)
+    {
+        var sentence = ranked[rank];
+        row.Add("rank", rank);
+        row.Add("sentence score", sentence.Score);
+        row.Add("behind best", ranked[0].Score - sentence.Score);
+        row.Add("exact", sentence.Features.Exact);
+        row.Add("soft", sentence.Features.Soft);
+        row.Add("with context", sentence.Features.WithContext);
+        row.Add("highest unmet", sentence.Features.HighestUnmet);
+    }
+}
+
+/// <param name="Rank">Of the sentence, from 0.</param>
+/// <param name="Score">Compares the runs of one question.</param>
+/// <param name="Next">The score of the best other run of the sentence that shares no word with this one; negative infinity where there is none.</param>
+internal sealed record FoundSpan(RankedSentence Sentence, int Rank, SentenceSpans Spans, WordRun Run, float Score, float Next)
+{
+    /// <summary>A person is shown by the full name, a date as it was resolved.</summary>
+    public ShortAnswer Answer
+    {
+        get
+        {
+            var span = Spans.SpanOf(Run);
+            var text = span.In(Spans.Text);
+            return new ShortAnswer(text, span, Spans.Pieces.Shown(Run)?.Display ?? text);
+        }
+    }
+}

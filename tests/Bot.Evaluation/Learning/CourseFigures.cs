@@ -1,0 +1,57 @@
+using Bot.Answers.Ask.Extraction;
+using Bot.Evaluation.Squad;
+
+namespace Bot.Evaluation.Learning;
+
+/// <summary>How well the models do on the articles that they have not seen.</summary>
+internal static class CourseFigures
+{
+    private const double Kept = 0.9;
+
+    public static void Print(Course course, Action<string> say)
+    {
+        say($"recall {Share(course.Ordered, lesson => lesson.Ranked.Any(lesson.IsRight)):0.0}, first {Share(course.Ordered, lesson => lesson.Ranked.Take(1).Any(lesson.IsRight)):0.0}, "
+            + $"first three {Share(course.Ordered, lesson => lesson.Ranked.Take(3).Any(lesson.IsRight)):0.0}");
+        var answered = course.Cases.Where(one => one.Kind == TrustKind.Answerable).ToList();
+        say($"EM {100 * answered.Average(one => OfficialScore.Exact(one.Text, one.Lesson.Gold)):0.0} F1 {100 * answered.Average(one => one.Right):0.0}");
+        say($"sentence of the answer right {100 * answered.Average(one => one.SentenceRight ? 1 : 0):0.0}");
+        foreach (var kind in answered.GroupBy(one => one.Lesson.Question.Kind).OrderByDescending(kind => kind.Count()))
+        {
+            say($"  {kind.Key,-12}{kind.Count(),6} F1 {100 * kind.Average(one => one.Right):0.0}");
+        }
+
+        var paragraph = course.Ordered.AsParallel().Select(lesson =>
+        {
+            var among = lesson.Ranked.Where(sentence => lesson.IsInParagraph(sentence.Match.Candidate.Passage)).ToList();
+            var found = SpanSearch.Find(lesson.Question, among, course.Models[lesson.Fold].Spans!);
+            return found.MaxBy(span => span.Score) is { } best ? OfficialScore.F1(best.Spans.SpanOf(best.Run).In(best.Spans.Text), lesson.Gold) : 0;
+        }).Average();
+        say($"F1 in the paragraph {100 * paragraph:0.0}");
+        PrintTrust(course, answered, say);
+    }
+
+    private static void PrintTrust(Course course, List<TrustCase> answered, Action<string> say)
+    {
+        double Trust(TrustCase one) => one.Row is null ? -9 : course.Models[one.Lesson.Fold].Trust!.Score(one.Row.Values);
+        var scores = course.Cases.AsParallel().AsOrdered().Select(one => (Case: one, Score: Trust(one))).ToList();
+        var answerable = scores.Where(one => one.Case.Kind == TrustKind.Answerable).Select(one => one.Score).Order().ToList();
+        var threshold = answerable[(int)((1 - Kept) * answerable.Count)];
+        foreach (var kind in (ReadOnlySpan<TrustKind>)[TrustKind.Elsewhere, TrustKind.Removed, TrustKind.Impossible])
+        {
+            var others = scores.Where(one => one.Case.Kind == kind).Select(one => one.Score).ToList();
+            if (others.Count > 0)
+            {
+                var auc = others.AsParallel().Average(other => answerable.Count(score => score > other) + answerable.Count(score => score == other) / 2.0) / answerable.Count;
+                say($"{kind}: refused {100.0 * others.Count(score => score < threshold) / others.Count:0.0}, AUC {auc:0.000}");
+            }
+        }
+
+        say("by trust:");
+        foreach (var bin in scores.GroupBy(one => Math.Clamp((int)(one.Score * 10), 0, 9)).OrderBy(bin => bin.Key))
+        {
+            say($"  {bin.Key / 10.0:0.0}  {bin.Count(),6}  F1 {bin.Average(one => one.Case.Right):0.00} sentence {bin.Average(one => one.Case.SentenceRight ? 1 : 0):0.00}");
+        }
+    }
+
+    private static double Share(IReadOnlyCollection<Lesson> lessons, Func<Lesson, bool> which) => 100.0 * lessons.Count(which) / lessons.Count;
+}

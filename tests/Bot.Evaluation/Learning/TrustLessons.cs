@@ -1,0 +1,82 @@
+using Bot.Answers.Ask.Deciding;
+using Bot.Answers.Ask.Extraction;
+using Bot.Answers.Ask.Ranking;
+using Bot.Answers.Learning;
+using Bot.Evaluation.Squad;
+
+namespace Bot.Evaluation.Learning;
+
+/// <summary>
+/// Learns which answers to trust, from questions to their article, to their article without the paragraph that answers,
+/// to another article, and from those that nothing answers.
+/// </summary>
+internal static class TrustLessons
+{
+    private const float ImpossibleWeight = 2;
+
+    private static readonly Boosting Boosting = new(250, 15, 0.05, 60, Features: 0.4);
+
+    public static IReadOnlyList<TrustCase> Cases(Lesson lesson, TreeModel ranking, TreeModel spans)
+    {
+        var without = lesson with { Ranked = [.. lesson.Ranked.Where(sentence => !lesson.IsInParagraph(sentence.Match.Candidate.Passage))] };
+        return lesson.Asked.IsImpossible
+            ? [Case(TrustKind.Impossible, lesson.Ranked)]
+            : [
+                Case(TrustKind.Answerable, lesson.Ranked),
+                Case(TrustKind.Removed, without.Ranked),
+                Case(TrustKind.Elsewhere, lesson.Elsewhere),
+            ];
+
+        TrustCase Case(TrustKind kind, IReadOnlyList<RankedSentence> among)
+        {
+            var ranked = SentenceRanking.Reorder(lesson.Question, among, ranking);
+            var found = SpanSearch.Find(lesson.Question, ranked, spans);
+            if (found.Count == 0)
+            {
+                return new TrustCase(lesson, kind, null, 0, false, "");
+            }
+
+            var chosen = found.MaxBy(span => span.Score)!;
+            var row = new FeatureRow { Names = [] };
+            TrustFeatures.Write(lesson.Question, ranked, found, chosen, row);
+            var text = chosen.Spans.SpanOf(chosen.Run).In(chosen.Spans.Text);
+            var right = kind == TrustKind.Answerable ? OfficialScore.F1(text, lesson.Gold) : 0;
+            return new TrustCase(lesson, kind, row, right, kind == TrustKind.Answerable && lesson.IsRight(chosen.Sentence), text);
+        }
+    }
+
+    public static TreeModel Learn(IEnumerable<TrustCase> cases)
+    {
+        var samples = new Samples();
+        foreach (var one in cases.Where(one => one.Row is not null))
+        {
+            samples.Add(one.Row!, (float)one.Worth, (uint)one.Lesson.Number, one.Kind == TrustKind.Impossible ? ImpossibleWeight : 1);
+        }
+
+        return Boosting.Regress(samples);
+    }
+}
+
+internal enum TrustKind
+{
+    Answerable,
+    Impossible,
+    Removed,
+    Elsewhere,
+}
+
+/// <param name="Row">Null where there was no answer at all.</param>
+/// <param name="Right">F1 of the answer.</param>
+internal sealed record TrustCase(Lesson Lesson, TrustKind Kind, FeatureRow? Row, double Right, bool SentenceRight, string Text)
+{
+    private const double HalfRight = 0.5;
+
+    /// <summary>Whether people get what they asked for: the true sentence, with a short answer that is at least half right.</summary>
+    public bool IsRight => SentenceRight && Right >= HalfRight;
+
+    /// <summary>How much it counts for the calibration: as if of six questions in chat four could be answered.</summary>
+    public double Share => Kind switch { TrustKind.Answerable => 1, TrustKind.Impossible => 0.5, TrustKind.Removed => 0.2, _ => 0.1 };
+
+    /// <summary>What to learn: any answer to an answerable question is worth more than one to a question without.</summary>
+    public double Worth => Kind == TrustKind.Answerable ? 0.6 + 0.4 * Right : 0;
+}
