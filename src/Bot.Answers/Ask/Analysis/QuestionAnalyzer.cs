@@ -11,6 +11,9 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
     /// <summary>Words behind these many are not read; no question is that long.</summary>
     private const int MostWords = 60;
 
+    /// <summary>Words of a person's name.</summary>
+    private const int LongestName = 4;
+
     private const float LeastWeight = 0.15f;
     private const float LightShare = 0.25f;
     private const float LeastSearched = 0.6f;
@@ -18,9 +21,10 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
 
     public AnalysedQuestion Analyse(string text)
     {
+        var counts = new TermCounts(library);
+        text = Wording.Of(text, word => WordReader.TermsOf(word).Any(term => counts[term] > 0));
         var typed = WordReader.Read(text).Take(MostWords).ToList();
         var shouted = IsShouted(typed);
-        var counts = new TermCounts(library);
         var (words, corrections, unknown) = Respell(typed, shouted, counts);
         var shape = QuestionShape.Of(words);
         var names = NameWords(text, words, shouted);
@@ -28,7 +32,7 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
         var termOf = new Dictionary<int, int>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (!words[i].IsFunction && !shape.Used.Contains(i) && !EnglishWords.Frame.Contains(words[i].Lower) && !EnglishWords.Asking.Contains(words[i].Lower))
+            if (!words[i].IsFunction && !EnglishWords.Auxiliaries.Contains(words[i].Lower) && !shape.Used.Contains(i) && !EnglishWords.Frame.Contains(words[i].Lower) && !EnglishWords.Asking.Contains(words[i].Lower))
             {
                 termOf[i] = terms.Count;
                 terms.Add(Term(words[i], RoleOf(words[i], i, shape, names), counts));
@@ -60,7 +64,11 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
         for (var i = 0; i < typed.Count; i++)
         {
             var word = typed[i];
-            if (word.IsNumber || EnglishWords.Asking.Contains(word.Lower) || EnglishWords.Frame.Contains(word.Lower) || spelling.IsMet(word))
+            if (OfPossessor(word) is { } possessor)
+            {
+                words.Add(word.As(possessor));
+            }
+            else if (word.IsNumber || EnglishWords.Auxiliaries.Contains(word.Lower) || EnglishWords.Asking.Contains(word.Lower) || EnglishWords.Frame.Contains(word.Lower) || spelling.IsMet(word))
             {
                 words.Add(word);
             }
@@ -80,9 +88,22 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
         return (words, corrections, unknown);
     }
 
+    /// <summary>"Soilihs" typed for "Soilih's".</summary>
+    private string? OfPossessor(Word word)
+    {
+        if (word.Lower.Length < 4 || !word.Text.EndsWith('s') || word.Lower.EndsWith("ss", StringComparison.Ordinal) || WordBook.English.Knows(word.Lower) || people.Names.HasWord(word.Lower))
+        {
+            return null;
+        }
+
+        var bare = word.Lower[..^1];
+        return people.Names.HasWord(bare) || WordBook.English.IsName(bare) ? bare : null;
+    }
+
     /// <summary>No word of the language: strange to the word book, or only known there as a name or by its use.</summary>
     private static bool IsNameLike(Word word) =>
-        word.Entry < 0 || WordBook.English.IsName(word.Lower) || (!WordBook.English.IsNoun(word.Lower) && !WordBook.English.RelatedTo(word.Lower).Any() && !VerbForms.IsParticiple(word));
+        word.Entry < 0 || WordBook.English.IsName(word.Lower)
+        || (!EnglishWords.Small.Contains(word.Lower) && !EnglishWords.Prepositions.Contains(word.Lower) && !EnglishWords.Light.Contains(word.Lower) && !WordBook.English.IsNoun(word.Lower) && !WordBook.English.RelatedTo(word.Lower).Any() && !VerbForms.IsParticiple(word));
 
     /// <summary>The whole name that a word belongs to: "Kim Jong Il".</summary>
     private static string NameAround(List<Word> words, int at, bool shouted)
@@ -106,11 +127,13 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
         var names = new HashSet<int>();
         for (var i = 0; i < words.Count; i++)
         {
+            names.UnionWith(PersonRun(words, i));
             var word = words[i];
             var ordinary = EnglishWords.Asking.Contains(word.Lower) || EnglishWords.Auxiliaries.Contains(word.Lower) || EnglishWords.Frame.Contains(word.Lower);
             var capital = word.IsCapital && !shouted && (i > 0 || !WordBook.English.Knows(word.Lower) || WordBook.English.IsName(word.Lower));
             var goesOn = i > 0 && names.Contains(i - 1) && words[i - 1].Span.End + 1 == word.Span.Start && text[words[i - 1].Span.End] == '-';
-            if (!word.IsFunction && !word.IsNumber && !ordinary && (capital || goesOn || IsPersonWord(word)))
+            var place = IsPlace(word.Lower) || (i + 1 < words.Count && IsPlace($"{word.Lower} {words[i + 1].Lower}")) || (i > 0 && IsPlace($"{words[i - 1].Lower} {word.Lower}"));
+            if (!word.IsFunction && !word.IsNumber && !ordinary && (capital || goesOn || place || IsPersonWord(word)))
             {
                 names.Add(i);
             }
@@ -122,6 +145,30 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
     /// <summary>A lower-case word counts as a person's where it is no common English word.</summary>
     private bool IsPersonWord(Word word) =>
         people.Names.HasWord(word.Lower) && (!WordBook.English.Knows(word.Lower) || (WordBook.English.IsName(word.Lower) && !WordBook.English.RelatedTo(word.Lower).Any()));
+
+    /// <summary>The words from here on that together name one person, "chun doo hwan", where one of them is no common word; mostly none.</summary>
+    private IEnumerable<int> PersonRun(List<Word> words, int first)
+    {
+        var length = 0;
+        while (length < LongestName && first + length < words.Count && !words[first + length].IsFunction && people.Names.HasWord(words[first + length].Lower))
+        {
+            length++;
+        }
+
+        for (; length > 1; length--)
+        {
+            var run = words.Skip(first).Take(length).ToList();
+            if (run.Exists(IsPersonWord) && people.Names.WithAll([.. run.Select(word => word.Lower)]).Count > 0)
+            {
+                return Enumerable.Range(first, length);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"aruba", "north korea": of places the word book tells it whatever their case.</summary>
+    private static bool IsPlace(string name) => WordBook.English.IsName(name) && WordBook.English.IsA(name, "location");
 
     private static TermRole RoleOf(Word word, int index, QuestionShape shape, HashSet<int> names)
     {
