@@ -1,5 +1,6 @@
 using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Deciding;
+using Bot.Answers.Ask.Defining;
 using Bot.Answers.Ask.Extraction;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Ask.Retrieval;
@@ -9,6 +10,7 @@ using Bot.Knowledge;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Library;
 using Bot.Knowledge.Passages;
+using Bot.Knowledge.People;
 
 namespace Bot.Answers.Ask;
 
@@ -40,7 +42,11 @@ public sealed class QuestionAnswering
         _lives = new LifeDates(library);
     }
 
-    public Answer Ask(Question question) => Consider(question).Answer;
+    public Answer Ask(Question question)
+    {
+        var considered = Consider(question);
+        return considered.Answer with { Corrected = considered.Question.Corrected };
+    }
 
     /// <summary>The answer with the way that led to it.</summary>
     /// <param name="among">Only these sentences are considered; null for all.</param>
@@ -83,21 +89,43 @@ public sealed class QuestionAnswering
         if (asked.Names is [{ People.Count: > 0 } name] && asked.Terms.All(term => term.Role == TermRole.Name || TitleWords.IsTitle(term.Word.Lower)))
         {
             var people = _people.Matching(string.Join(' ', asked.Terms.Select(term => term.Word.Lower)));
-            if (people.Count > 1)
+            var different = people.DistinctBy(person => string.Join(' ', NameIndex.WordsOf(person.Name)), StringComparer.Ordinal).ToList();
+            if (different.Count > 1)
             {
-                var several = new Answer.Ambiguous(question.Text, [.. people.Select(person => person.Name)], Nearest(ranked));
+                var several = new Answer.Ambiguous(question.Text, [.. different.Select(person => person.Name)], Nearest(ranked));
                 return new Consideration(several, asked, ranked, null, 0);
             }
 
-            if (people.Count == 1 && _definitions.OfPerson(people[0].Name) is var (source, answer) && source is not null)
+            if (different.Count == 1)
             {
-                return Give(question, asked, ranked, answer, SureOfDefinition, source);
+                var known = Told(question, asked, ranked, people);
+                return known with { Answer = known.Answer with { Person = people[0].Name } };
             }
         }
 
-        return _definitions.OfThing(asked) is var (sentence, definition) && sentence is not null
-            ? Give(question, asked, ranked, definition, SureOfDefinition, sentence)
-            : null;
+        if (_definitions.OfThing(asked) is var (sentence, definition) && sentence is not null)
+        {
+            return Give(question, asked, ranked, definition, SureOfDefinition, sentence);
+        }
+
+        return TermDefinitions.Find(asked, ranked) is { } term
+            ? Give(question, asked, ranked, term.Answer, SureOfDefinition, term.Sentence.Match.Candidate.Passage.Source)
+            : TermDefinitions.IsAllThatIsAsked(asked) ? Refuse(question, asked, ranked, null) : null;
+    }
+
+    /// <param name="spellings">One person, as often as articles spell the name in different ways.</param>
+    private Consideration Told(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked, IReadOnlyList<PersonName> spellings)
+    {
+        var told = _definitions.OfSubject(spellings.SelectMany(person => person.Aliases.Append(person.Name)))
+            ?? First(person => _definitions.OfPerson(person.Name, plainly: true))
+            ?? First(person => TermDefinitions.OfPerson(person, ranked) is { } found ? (found.Sentence.Match.Candidate.Passage.Source, found.Answer) : null)
+            ?? First(person => _definitions.OfPerson(person.Name, plainly: false));
+        return told is { } known
+            ? Give(question, asked, ranked, known.Answer, SureOfDefinition, known.Source)
+            : Refuse(question, asked, ranked, null);
+
+        (Source Source, ShortAnswer Answer)? First(Func<PersonName, (Source Source, ShortAnswer Answer)?> look) =>
+            spellings.Select(look).FirstOrDefault(found => found is not null);
     }
 
     private Consideration DecideYesNo(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
