@@ -1,4 +1,5 @@
 using Bot.Answers.Ask.Analysis;
+using Bot.Answers.Ask.FollowUps;
 using Bot.Answers.Sources;
 using Bot.Articles;
 
@@ -9,6 +10,12 @@ public abstract record Answer(string Question)
 {
     /// <summary>What was read for what was typed, in order; empty where nothing was misspelt.</summary>
     public IReadOnlyList<Correction> Corrected { get; init; } = [];
+
+    /// <summary>The question in full, where it leaned on the one before; null where it was taken as it was asked.</summary>
+    public string? TakenAs { get; init; }
+
+    /// <summary>What the next question may lean on; null where nothing was read.</summary>
+    public Turn? Turn { get; init; }
 
     /// <summary>The person that the question is about, where it asks who somebody is.</summary>
     public string? Person { get; init; }

@@ -2,10 +2,12 @@ using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Deciding;
 using Bot.Answers.Ask.Defining;
 using Bot.Answers.Ask.Extraction;
+using Bot.Answers.Ask.FollowUps;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Ask.Retrieval;
 using Bot.Answers.People;
 using Bot.Answers.Sources;
+using Bot.Answers.Words;
 using Bot.Knowledge;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Library;
@@ -44,16 +46,36 @@ public sealed class QuestionAnswering
 
     public Answer Ask(Question question)
     {
-        var considered = Consider(question);
-        return considered.Answer with { Corrected = considered.Question.Corrected };
+        var taken = question.Before is { } before ? FollowUp.Resolve(Cut(question.Text), before, KindOf) : null;
+        var considered = taken is null ? Consider(question) : ConsiderNear(question with { Text = taken });
+        return considered.Answer with
+        {
+            Question = question.Text,
+            TakenAs = taken,
+            Corrected = considered.Question.Corrected,
+            Turn = Turn.Of(considered.Question, considered.Answer, KindOf),
+        };
     }
+
+    /// <summary>What a question leans on stands in the article that answered the one before; only where that is silent, the others are asked.</summary>
+    private Consideration ConsiderNear(Question question)
+    {
+        var near = question is { Article: null, Before.Article: { } article } ? Consider(question with { Article = article }) : null;
+        return near is { Answer: Answer.Found } ? near : Consider(question);
+    }
+
+    private ThingKind KindOf(string name) =>
+        _people.Names.WithAll(NameIndex.WordsOf(name)).Count > 0 ? ThingKind.Person
+        : WordBook.English.IsA(name.ToLowerInvariant(), "location") && WordBook.English.IsName(name.ToLowerInvariant()) ? ThingKind.Place
+        : ThingKind.Other;
+
+    private static string Cut(string text) => text.Length <= LongestQuestion ? text : text[..LongestQuestion];
 
     /// <summary>The answer with the way that led to it.</summary>
     /// <param name="among">Only these sentences are considered; null for all.</param>
     public Consideration Consider(Question question, Func<Passage, bool>? among = null)
     {
-        var text = question.Text.Length <= LongestQuestion ? question.Text : question.Text[..LongestQuestion];
-        var asked = _analyzer.Analyse(text);
+        var asked = _analyzer.Analyse(Cut(question.Text));
         Article? article = null;
         if (question.Article is { } title && (article = _library.FindArticle(title)) is null)
         {

@@ -40,7 +40,8 @@ internal static class ChatCommand
 
     private static ChatResult Ask(QuestionAnswering answering, string article, ChatQuestion asked)
     {
-        var answer = answering.Ask(new Question(asked.Question));
+        var before = asked.After is { } first ? answering.Ask(new Question(first)).Turn : null;
+        var answer = answering.Ask(new Question(asked.Question, Before: before));
         return new ChatResult(Path.GetFileNameWithoutExtension(article), asked, answer, ChatScore.Of(asked, answer));
     }
 

@@ -5,7 +5,7 @@ namespace Bot.Evaluation.Conversation;
 internal sealed record ChatResult(string Article, ChatQuestion Asked, Answer Answer, Verdict Verdict)
 {
     public override string ToString() =>
-        $"{Verdict,-15}{Asked.Kind,-11}{(Asked.After is { } before ? $"({before}) " : "")}{Asked.Question} | {Expected} | {Given} | {Article}";
+        $"{Verdict,-15}{Asked.Kind,-11}{(Asked.After is { } before ? $"({before}) " : "")}{Asked.Question} | {Expected} | {(Answer.TakenAs is { } taken ? $"<{taken}> " : "")}{Given} | {Article}";
 
     private string Expected => Asked.Unanswerable is { } why ? $"[{why}]" : Asked.Items is { } items ? string.Join(", ", items.Select(item => item[0])) : Asked.Answers![0];
 

@@ -19,8 +19,9 @@ internal static partial class Wording
 
     /// <param name="text">As typed.</param>
     /// <param name="stands">Whether the articles have a word just as it was typed, in lower case: then it is meant.</param>
-    public static string Of(string text, Func<string, bool> stands) =>
-        Shortened().Replace(Request().Replace(text, "what is "), match =>
+    /// <param name="requests">Whether "tell me about X" becomes a question, too.</param>
+    public static string Of(string text, Func<string, bool> stands, bool requests = true) =>
+        Shortened().Replace(requests ? Request().Replace(text, "what is ") : text, match =>
         {
             var typed = match.Value.Replace('’', '\'').ToLowerInvariant();
             var isDay = char.IsAsciiDigit(typed[0]) && DayBehind().IsMatch(text[(match.Index + match.Length)..]);
@@ -34,7 +35,7 @@ internal static partial class Wording
 
     /// <summary>"Tell me about X", "so what do you know about X" ask what X is.</summary>
     [GeneratedRegex(
-        @"^\W*(?:(?:hey|hi|hello|ok|okay|so|and|please|pls|plz|can you|could you|would you)\b\W*)*(?:(?:tell|teach) (?:me|us) (?:(?:something|more|everything|a bit|a little|all) )?about|what (?:do|can) you (?:know|tell (?:me|us)) about|(?:any |some )?(?:info|information)(?: on| about)|describe|define|explain(?: to me)?|what is the (?:meaning|definition) of) (?=\w)",
+        @"^\W*(?:(?:hey|hi|hello|ok|okay|so|and|please|pls|plz|can you|could you|would you)\b\W*)*(?:(?:tell|teach) (?:me|us) (?:(?:something|more|everything|a bit|a little|all) )?about|what (?:do|can) you (?:know|tell (?:me|us)) about|(?:any |some )?(?:info|information)(?: on| about)|(?:what|how) about|describe|define|explain(?: to me)?|what is the (?:meaning|definition) of) (?=\w)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Request();
 
