@@ -3,6 +3,7 @@ using Bot.Answers.Ask.Deciding;
 using Bot.Answers.Ask.Defining;
 using Bot.Answers.Ask.Extraction;
 using Bot.Answers.Ask.FollowUps;
+using Bot.Answers.Ask.Lists;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Ask.Retrieval;
 using Bot.Answers.People;
@@ -169,7 +170,7 @@ public sealed class QuestionAnswering
             .Select(sentence => (Sentence: sentence, Short: ShortAnswers.In(asked, sentence.Match) is [var first, ..] ? first : null))
             .ToList();
         var (best, answer) = weighed.Find(found => found.Short is { Fits: true }) is { Sentence: not null } fitting ? fitting : weighed[0];
-        answer ??= Whole(best);
+        answer = ListAnswers.Instead(asked, best.Match.Candidate.Passage.Text, answer ?? Whole(best));
         var confidence = Confidence.Of(Doubts.Of(asked, ranked, best, answer));
         return asked.Unknown is null && confidence >= Confidence.Enough
             ? Give(question, asked, ranked, answer, confidence, best.Match.Candidate.Passage.Source)

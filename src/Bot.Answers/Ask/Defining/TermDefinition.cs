@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using Bot.Answers.Ask.Analysis;
 using Bot.Articles;
 
 namespace Bot.Answers.Ask.Defining;
 
 /// <summary>Finds the words of a sentence that say what something is: "The heaviest beams, called vigas, lie atop the wall."</summary>
-internal sealed class TermDefinition
+internal sealed partial class TermDefinition
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
@@ -20,7 +21,7 @@ internal sealed class TermDefinition
         _letters = string.Concat(words);
         var term = string.Join(@"[\s-]+", words.Select((word, i) => i == words.Count - 1 ? AnyNumber(word) : Regex.Escape(word)));
         var named = $@"(?:the |an? )?[""“]?{term}[""”]?";
-        _isA = Of($@"^(?:in [\w ,]{{1,40}}, )?{named}(?: \([^()]*\)| of (?:an? )?[\w ]{{1,30}}(?: \([^()]*\))?|, [^,]{{1,60}},)? (?:is|are|was|were) (?:(?:also|usually|often|generally|commonly|mainly|essentially) )?(?<what>(?!called|known|used|said|not|believed|found|made|considered)[^;]{{3,400}}?)(?=[;.]?\s*$|; |, (?:which|who|where) )");
+        _isA = Of($@"^(?:in [\w ,]{{1,40}}, )?{named}(?: \([^()]*\)| of (?:an? )?[\w ]{{1,30}}(?: \([^()]*\))?|, [^,]{{1,60}},)? (?:is|are|was|were) (?:(?:also|usually|often|generally|commonly|mainly|essentially) )?(?<what>(?!\w+(?:ed|en) (?:by|in|on|at|to|from|with|as|for|into)\b|called|known|used|said|not|believed|found|made|considered)[^;]{{3,400}}?)(?=[;.]?\s*$|; |, (?:which|who|where) )");
         _called = Of($@"(?:^|[,;:(] ?|\b(?:is|are|was|were|of|by|with|add|has|have|had|use|uses|used) )(?<what>(?!which|that|and |or )[^;:()]{{3,120}}?),? (?:(?:which|that) )?(?:(?:is|are|was|were|being) )?(?:(?:also|usually|often|generally|commonly|sometimes|today|now) )?(?:called|known as|referred to as|termed) {named}(?![\w-])");
         _apposition = Of($@"(?<![\w-]){term}(?: \([^()]*\))?, (?:also )?(?<what>(?:an?|the|one of) [^,;.()]{{3,120}})(?=[,;.])");
         _shortFor = Of($@"(?<what>(?-i:\p{{Lu}}[\w'’.-]*(?: (?:(?:of|the|and|for|de|du) )*\p{{Lu}}[\w'’.-]*)+))(?: \({term}\))(?<more>,? (?:commonly|also|better|otherwise) known as (?-i:\p{{Lu}}[\w'’.-]*(?: \p{{Lu}}[\w'’.-]*)*))?");
@@ -36,12 +37,21 @@ internal sealed class TermDefinition
                 var what = match.Groups["what"];
                 return pattern == _shortFor
                     ? TextSpan.FromBounds(what.Index + Beginning(what.Value), (match.Groups["more"] is { Success: true } more ? more.Index + more.Value.TrimEnd('.').Length : what.Index + what.Length))
-                    : new TextSpan(what.Index, what.Value.TrimEnd(' ', ',', '.', ';').Length);
+                    : Trimmed(what.Index + (pattern == _called ? Opening(what.Value) : 0), what.Index + what.Length, sentence);
             }
         }
 
         return null;
     }
+
+    private static TextSpan Trimmed(int start, int end, string sentence) => new(start, sentence[start..end].TrimEnd(' ', ',', '.', ';').Length);
+
+    /// <summary>Where, in "most systems add a pair of trousers", the noun begins that is called so: at the last article that no preposition leans on; 0 where there is none.</summary>
+    private static int Opening(string clause) =>
+        Article().Matches(clause).LastOrDefault(match => !EnglishWords.Prepositions.Contains(match.Groups["before"].Value.ToLowerInvariant())) is { } match ? match.Groups["article"].Index : 0;
+
+    [GeneratedRegex(@"(?<before>\w+) (?<article>an?|the) ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Article();
 
     /// <summary>Where, in "Comoros and the Democratic People's Republic of Korea", the name begins that DPRK is short for; 0 where none fits.</summary>
     private int Beginning(string names)
