@@ -20,13 +20,16 @@ internal static partial class Wording
     /// <param name="text">As typed.</param>
     /// <param name="stands">Whether the articles have a word just as it was typed, in lower case: then it is meant.</param>
     /// <param name="requests">Whether "tell me about X" becomes a question, too.</param>
-    public static string Of(string text, Func<string, bool> stands, bool requests = true) =>
-        Shortened().Replace(requests ? Request().Replace(text, "what is ") : text, match =>
+    public static string Of(string text, Func<string, bool> stands, bool requests = true)
+    {
+        var asked = requests ? Request().Replace(text, "what is ") : text;
+        return Shortened().Replace(asked, match =>
         {
             var typed = match.Value.Replace('’', '\'').ToLowerInvariant();
-            var isDay = char.IsAsciiDigit(typed[0]) && DayBehind().IsMatch(text[(match.Index + match.Length)..]);
+            var isDay = char.IsAsciiDigit(typed[0]) && DayBehind().IsMatch(asked[(match.Index + match.Length)..]);
             return !isDay && Written.TryGetValue(typed, out var written) && !stands(typed) ? written : match.Value;
         });
+    }
 
     private static Dictionary<string, string> Pairs(string table) =>
         table.Split(['|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
