@@ -28,7 +28,7 @@ public static class StandardCommands
         var answering = new QuestionAnswering(library, links);
         SlashCommand[] commands =
         [
-            new AskCommand(answering, library, reading),
+            new AskCommand(answering, library, reading, time),
             new PersonCommand(people, library, reading),
             new OnThisDayCommand(new OnThisDayLookup(library, links), reading, time),
             new TimelineCommand(new TimelineLookup(library, links), people, library, reading),

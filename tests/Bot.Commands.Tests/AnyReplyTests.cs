@@ -1,4 +1,5 @@
 using Bot.Answers.Ask;
+using Bot.Answers.Ask.Analysis;
 using Bot.Answers.OnThisDay;
 using Bot.Answers.People;
 using Bot.Answers.Sources;
@@ -33,6 +34,8 @@ public sealed class AnyReplyTests
         Check(AskReply.Build(
             new Answer.Found(question, display, new TextSpan(start % 5000, Math.Abs(length % 5000)), display, confidence, evidence), Given.Public));
         Check(AskReply.Build(new Answer.NotFound(question, display, evidence), Given.Private));
+        Check(AskReply.Build(
+            new Answer.NotFound(question, null, evidence) { TakenAs = display, Corrected = [.. sentences.Select(typed => new Correction(typed, article))], Person = article }, Given.Public));
         Check(AskReply.Build(new Answer.Ambiguous(question, sentences, evidence), Given.Private));
     }
 

@@ -1,4 +1,4 @@
-using Bot.Evaluation.Learning;
+using Bot.Evaluation.Conversation;
 using Bot.Evaluation.People;
 using Bot.Evaluation.Qa;
 using Bot.Evaluation.Squad;
@@ -8,6 +8,7 @@ using Bot.Evaluation.Words;
 return args switch
 {
     ["squad", .. var rest] => SquadCommand.Run(rest),
+    ["chat", .. var rest] => ChatCommand.Run(rest),
     ["qa", .. var rest] => QaCommand.Run(rest),
     ["timex", .. var rest] => TimexCommand.Run(rest),
     ["people", .. var rest] => PeopleCommand.Run(rest),
@@ -16,12 +17,11 @@ return args switch
     ["people-speed", .. var rest] => PeopleSpeedCommand.Run(rest),
     ["people-train", .. var rest] => PeopleTrainCommand.Run(rest),
     ["words", .. var rest] => WordsCommand.Run(rest),
-    ["train", .. var rest] => TrainCommand.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|timex|people|people-lives|people-show|people-speed|people-train|words ...");
+    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|chat|timex|people|people-lives|people-show|people-speed|people-train|words ...");
     return 2;
 }

@@ -1,15 +1,19 @@
 using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Deciding;
+using Bot.Answers.Ask.Defining;
 using Bot.Answers.Ask.Extraction;
+using Bot.Answers.Ask.FollowUps;
+using Bot.Answers.Ask.Lists;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Ask.Retrieval;
-using Bot.Answers.Learning;
 using Bot.Answers.People;
 using Bot.Answers.Sources;
+using Bot.Answers.Words;
 using Bot.Knowledge;
 using Bot.Knowledge.Articles;
 using Bot.Knowledge.Library;
 using Bot.Knowledge.Passages;
+using Bot.Knowledge.People;
 
 namespace Bot.Answers.Ask;
 
@@ -23,9 +27,6 @@ public sealed class QuestionAnswering
     private const int MostWeighed = 3;
     private const double SureOfDefinition = 0.9;
 
-    /// <summary>Nine in ten verdicts on the questions of the CMU set are right.</summary>
-    private const double SureOfVerdict = 0.85;
-
     private readonly ArticleLibrary _library;
     private readonly ArticleLinks _links;
     private readonly PersonLookup _people;
@@ -33,16 +34,10 @@ public sealed class QuestionAnswering
     private readonly CandidateSearch _search;
     private readonly Definitions _definitions;
     private readonly LifeDates _lives;
-    private readonly AnswerModels _models;
 
     public QuestionAnswering(ArticleLibrary library, ArticleLinks links)
-        : this(library, links, AnswerModels.Shipped)
     {
-    }
-
-    internal QuestionAnswering(ArticleLibrary library, ArticleLinks links, AnswerModels models)
-    {
-        (_library, _links, _models) = (library, links, models);
+        (_library, _links) = (library, links);
         _people = new PersonLookup(library, links);
         _analyzer = new QuestionAnalyzer(library, _people);
         _search = new CandidateSearch(library);
@@ -50,21 +45,45 @@ public sealed class QuestionAnswering
         _lives = new LifeDates(library);
     }
 
-    public Answer Ask(Question question) => Consider(question).Answer;
+    public Answer Ask(Question question)
+    {
+        var taken = question.Before is { } before ? FollowUp.Resolve(Cut(question.Text), before, KindOf) : null;
+        var considered = taken is null ? Consider(question) : ConsiderNear(question with { Text = taken });
+        return considered.Answer with
+        {
+            Question = question.Text,
+            TakenAs = taken,
+            Corrected = considered.Question.Corrected,
+            Turn = Turn.Of(considered.Question, considered.Answer, KindOf),
+        };
+    }
+
+    /// <summary>What a question leans on stands in the article that answered the one before; only where that is silent, the others are asked.</summary>
+    private Consideration ConsiderNear(Question question)
+    {
+        var near = question is { Article: null, Before.Article: { } article } ? Consider(question with { Article = article }) : null;
+        return near is { Answer: Answer.Found } ? near : Consider(question);
+    }
+
+    private ThingKind KindOf(string name) =>
+        _people.Names.WithAll(NameIndex.WordsOf(name)).Count > 0 ? ThingKind.Person
+        : WordBook.English.IsA(name.ToLowerInvariant(), "location") && WordBook.English.IsName(name.ToLowerInvariant()) ? ThingKind.Place
+        : ThingKind.Other;
+
+    private static string Cut(string text) => text.Length <= LongestQuestion ? text : text[..LongestQuestion];
 
     /// <summary>The answer with the way that led to it.</summary>
     /// <param name="among">Only these sentences are considered; null for all.</param>
     public Consideration Consider(Question question, Func<Passage, bool>? among = null)
     {
-        var text = question.Text.Length <= LongestQuestion ? question.Text : question.Text[..LongestQuestion];
-        var asked = _analyzer.Analyse(text);
+        var asked = _analyzer.Analyse(Cut(question.Text));
         Article? article = null;
         if (question.Article is { } title && (article = _library.FindArticle(title)) is null)
         {
             return Refuse(question, asked, [], title);
         }
 
-        var ranked = SentenceRanking.Reorder(asked, SentenceRanking.Rank(asked, _search.Find(asked, article?.Id, among)), _models.Ranking);
+        var ranked = SentenceRanking.Rank(asked, _search.Find(asked, article?.Id, among));
         if (Defined(question, asked, ranked) is { } defined)
         {
             return defined;
@@ -93,21 +112,43 @@ public sealed class QuestionAnswering
         if (asked.Names is [{ People.Count: > 0 } name] && asked.Terms.All(term => term.Role == TermRole.Name || TitleWords.IsTitle(term.Word.Lower)))
         {
             var people = _people.Matching(string.Join(' ', asked.Terms.Select(term => term.Word.Lower)));
-            if (people.Count > 1)
+            var different = people.DistinctBy(person => string.Join(' ', NameIndex.WordsOf(person.Name)), StringComparer.Ordinal).ToList();
+            if (different.Count > 1)
             {
-                var several = new Answer.Ambiguous(question.Text, [.. people.Select(person => person.Name)], Nearest(ranked));
+                var several = new Answer.Ambiguous(question.Text, [.. different.Select(person => person.Name)], Nearest(ranked));
                 return new Consideration(several, asked, ranked, null, 0);
             }
 
-            if (people.Count == 1 && _definitions.OfPerson(people[0].Name) is var (source, answer) && source is not null)
+            if (different.Count == 1)
             {
-                return Give(question, asked, ranked, answer, SureOfDefinition, source);
+                var known = Told(question, asked, ranked, people);
+                return known with { Answer = known.Answer with { Person = people[0].Name } };
             }
         }
 
-        return _definitions.OfThing(asked) is var (sentence, definition) && sentence is not null
-            ? Give(question, asked, ranked, definition, SureOfDefinition, sentence)
-            : null;
+        if (_definitions.OfThing(asked) is var (sentence, definition) && sentence is not null)
+        {
+            return Give(question, asked, ranked, definition, SureOfDefinition, sentence);
+        }
+
+        return TermDefinitions.Find(asked, ranked) is { } term
+            ? Give(question, asked, ranked, term.Answer, SureOfDefinition, term.Sentence.Match.Candidate.Passage.Source)
+            : TermDefinitions.IsAllThatIsAsked(asked) ? Refuse(question, asked, ranked, null) : null;
+    }
+
+    /// <param name="spellings">One person, as often as articles spell the name in different ways.</param>
+    private Consideration Told(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked, IReadOnlyList<PersonName> spellings)
+    {
+        var told = _definitions.OfSubject(spellings.SelectMany(person => person.Aliases.Append(person.Name)))
+            ?? First(person => _definitions.OfPerson(person.Name, plainly: true))
+            ?? First(person => TermDefinitions.OfPerson(person, ranked) is { } found ? (found.Sentence.Match.Candidate.Passage.Source, found.Answer) : null)
+            ?? First(person => _definitions.OfPerson(person.Name, plainly: false));
+        return told is { } known
+            ? Give(question, asked, ranked, known.Answer, SureOfDefinition, known.Source)
+            : Refuse(question, asked, ranked, null);
+
+        (Source Source, ShortAnswer Answer)? First(Func<PersonName, (Source Source, ShortAnswer Answer)?> look) =>
+            spellings.Select(look).FirstOrDefault(found => found is not null);
     }
 
     private Consideration DecideYesNo(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
@@ -115,8 +156,9 @@ public sealed class QuestionAnswering
         if (asked.Unknown is null && YesNo.Decide(asked, ranked.Take(MostWeighed)) is var (yes, sentence) && sentence is not null)
         {
             var text = yes ? "Yes" : "No";
-            var answer = new ShortAnswer(text, null, text);
-            return Give(question, asked, ranked, answer, SureOfVerdict, sentence.Match.Candidate.Passage.Source);
+            var answer = new ShortAnswer(text, null, text, 1, true);
+            var confidence = Math.Max(Confidence.Enough, Confidence.Of(Doubts.Of(asked, ranked, sentence, answer)));
+            return Give(question, asked, ranked, answer, confidence, sentence.Match.Candidate.Passage.Source);
         }
 
         return Refuse(question, asked, ranked, asked.Unknown);
@@ -124,22 +166,22 @@ public sealed class QuestionAnswering
 
     private Consideration Decide(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
     {
-        if (asked.Unknown is null && Happenings.Find(asked, ranked) is var (happening, told) && happening is not null)
-        {
-            return Give(question, asked, ranked, told, SureOfDefinition, happening.Match.Candidate.Passage.Source);
-        }
+        var weighed = ranked.Take(MostWeighed)
+            .Select(sentence => (Sentence: sentence, Short: ShortAnswers.In(asked, sentence.Match) is [var first, ..] ? first : null))
+            .ToList();
+        var (best, answer) = weighed.Find(found => found.Short is { Fits: true }) is { Sentence: not null } fitting ? fitting : weighed[0];
+        answer = ListAnswers.Instead(asked, best.Match.Candidate.Passage.Text, answer ?? Whole(best));
+        var confidence = Confidence.Of(Doubts.Of(asked, ranked, best, answer));
+        return asked.Unknown is null && confidence >= Confidence.Enough
+            ? Give(question, asked, ranked, answer, confidence, best.Match.Candidate.Passage.Source)
+            : Refuse(question, asked, ranked, asked.Unknown) with { Short = answer, Confidence = asked.Unknown is null ? confidence : 0 };
+    }
 
-        var found = SpanSearch.Find(asked, ranked, _models.Spans);
-        if (found.MaxBy(span => span.Score) is not { } best)
-        {
-            return Refuse(question, asked, ranked, asked.Unknown);
-        }
-
-        var answer = best.Answer;
-        var confidence = asked.Unknown is null ? Trust.In(asked, ranked, found, best, _models) : 0;
-        return confidence >= Trust.Enough
-            ? Give(question, asked, ranked, answer, confidence, best.Sentence.Match.Candidate.Passage.Source)
-            : Refuse(question, asked, ranked, asked.Unknown) with { Short = answer, Confidence = confidence };
+    /// <summary>A sentence that has no piece of the kind is its own answer.</summary>
+    private static ShortAnswer Whole(RankedSentence sentence)
+    {
+        var text = sentence.Match.Candidate.Passage.Text;
+        return new ShortAnswer(text, new Articles.TextSpan(0, text.Length), text, 0, false);
     }
 
     private Consideration Give(

@@ -8,9 +8,11 @@ using Bot.Knowledge.Library;
 namespace Bot.Commands.Ask;
 
 /// <summary><c>/ask question: [article:] [private:]</c>.</summary>
-internal sealed class AskCommand(QuestionAnswering answering, ArticleLibrary library, Func<ReadingState> reading) : SlashCommand
+internal sealed class AskCommand(QuestionAnswering answering, ArticleLibrary library, Func<ReadingState> reading, TimeProvider time) : SlashCommand
 {
     internal const int LongestQuestion = 300;
+
+    private readonly ChannelMemory _memory = new(time);
 
     public override SlashCommandDefinition Definition { get; } = new(
         "ask",
@@ -39,7 +41,13 @@ internal sealed class AskCommand(QuestionAnswering answering, ArticleLibrary lib
             return ArticleNotice.Unknown(typed, ArticleTitles.Matching(library, typed));
         }
 
-        var question = new Question(interaction.Values.Text("question") ?? "", article?.Title);
-        return AskReply.Build(answering.Ask(question), new ReplyContext(visibility, reading()));
+        var question = new Question(interaction.Values.Text("question") ?? "", article?.Title, _memory.Last(interaction.Origin, visibility));
+        var answer = answering.Ask(question);
+        if (answer.Turn is { } turn)
+        {
+            _memory.Keep(interaction.Origin, visibility, turn);
+        }
+
+        return AskReply.Build(answer, new ReplyContext(visibility, reading()));
     }
 }

@@ -28,6 +28,7 @@ public static class AskReply
         var card = new Card(found.Display, context) { Colour = confidence.Colour };
         var first = found.Evidence[0];
         _ = card
+            .Texts(Understood.Lines(found))
             .Text(Quotation.Of(first.Sentence, found.Marked is { } marked ? [marked] : []))
             .Text(SourceText.Line(first));
 
@@ -37,13 +38,13 @@ public static class AskReply
             _ = card.Heading("See also").Texts(others.SelectMany(Quoted));
         }
 
-        return card.Footer(confidence.Words).Footer(Asked(found)).Build();
+        return Person(card, found, context).Footer(confidence.Words).Footer(Asked(found)).Build();
     }
 
     private static Reply Ambiguous(Answer.Ambiguous ambiguous, ReplyContext context)
     {
         var card = new Card("Which one do you mean?", context) { Colour = CardColour.Open };
-        return Nearest(card.Text("More than one fits that question:").Texts(NameList.Bullets(ambiguous.Candidates)), ambiguous.Nearest)
+        return Nearest(card.Texts(Understood.Lines(ambiguous)).Text("More than one fits that question:").Texts(NameList.Bullets(ambiguous.Candidates)), ambiguous.Nearest)
             .Buttons(PersonButtons.For(ambiguous.Candidates, context.Visibility))
             .Footer(Asked(ambiguous))
             .Build();
@@ -52,11 +53,15 @@ public static class AskReply
     private static Reply NotFound(Answer.NotFound none, ReplyContext context)
     {
         var card = new Card("The articles do not say", context) { Colour = CardColour.Open };
-        _ = card.Text(none.Unknown is { } unknown
+        _ = card.Texts(Understood.Lines(none)).Text(none.Unknown is { } unknown
             ? $"None of them mentions {Markdown.Bold(Markdown.Truncate(Markdown.Escape(unknown), LongestQuestionShown))}."
             : "No sentence that I have read answers this.");
-        return Nearest(card, none.Nearest).Footer(Asked(none)).Build();
+        return Person(Nearest(card, none.Nearest), none, context).Footer(Asked(none)).Build();
     }
+
+    /// <summary>"Who was ...?" leads to the card of the person.</summary>
+    private static Card Person(Card card, Answer answer, ReplyContext context) =>
+        answer.Person is { } person ? card.Buttons(PersonButtons.For([person], context.Visibility)) : card;
 
     private static Card Nearest(Card card, IReadOnlyList<Evidence> nearest) =>
         nearest.Count == 0 ? card : card.Heading("The nearest I can find").Texts(nearest.Take(MostNearest).SelectMany(Quoted));

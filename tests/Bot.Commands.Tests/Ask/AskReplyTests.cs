@@ -1,4 +1,5 @@
 using Bot.Answers.Ask;
+using Bot.Answers.Ask.Analysis;
 using Bot.Articles;
 using Bot.Commands.Ask;
 using Bot.Commands.Chat;
@@ -54,10 +55,17 @@ public sealed class AskReplyTests
             """);
     }
 
-    [Fact]
-    public void Says_that_it_is_not_sure() =>
-        AskReply.Build(Found with { Confidence = 0.5 }, Given.Public).Embeds[0].Footer
-            .ShouldBe("Not sure: the nearest I can find · Asked: When did So Jinyong present his credentials?");
+    [Theory]
+    [InlineData(1.0, "Sure")]
+    [InlineData(Confidence.Sure, "Sure")]
+    [InlineData(0.79, "Likely")]
+    [InlineData(Confidence.Likely, "Likely")]
+    [InlineData(0.59, "Not sure: the nearest I can find")]
+    [InlineData(0.0, "Not sure: the nearest I can find")]
+    [InlineData(double.NaN, "Not sure: the nearest I can find")]
+    public void Says_in_words_how_sure_it_is(double confidence, string words) =>
+        AskReply.Build(Found with { Confidence = confidence }, Given.Public).Embeds[0].Footer
+            .ShouldBe($"{words} · Asked: When did So Jinyong present his credentials?");
 
     [Fact]
     public void Says_plainly_that_the_articles_do_not_say()
@@ -98,6 +106,28 @@ public sealed class AskReplyTests
             (Mohamed Hassan Ali) v1|p|person|0|Mohamed Hassan Ali
             """);
     }
+
+    [Fact]
+    public void Says_what_a_misspelt_question_was_read_as_and_what_a_short_one_was_taken_for()
+    {
+        var answer = Found with { Corrected = [new Correction("Jinyogn", "jinyong")], TakenAs = "when did *So* Jinyong present them?" };
+
+        AskReply.Build(answer, Given.Public).Embeds[0].Description.ShouldNotBeNull().ShouldStartWith("""
+            -# Taken as: when did \*So\* Jinyong present them?
+            -# Showing results for **jinyong** (you typed Jinyogn)
+            > On **18 January 1977**
+            """);
+        ReplyText.Of(AskReply.Build(new Answer.NotFound("and why?", null, []) { TakenAs = "why did they?" }, Given.Public)).ShouldBe("""
+            = The articles do not say =
+            -# Taken as: why did they?
+            No sentence that I have read answers this.
+            ~ Asked: and why?
+            """);
+    }
+
+    [Fact]
+    public void Leads_to_the_card_of_the_person_that_was_asked_about() =>
+        AskReply.Build(Found with { Person = "So Jinyong" }, Given.Public).Buttons.ShouldHaveSingleItem().CustomId.ShouldBe("v1|c|person|0|So Jinyong");
 
     [Fact]
     public void Says_how_far_the_articles_are_read_while_they_are_being_read() =>

@@ -32,6 +32,37 @@ public sealed class SeedCommandsTests(SeedLibrary seed) : IClassFixture<SeedLibr
     }
 
     [Fact]
+    public async Task Goes_on_about_what_was_asked_before()
+    {
+        _ = await _chatter.Types("ask", ("question", "When did the Comoros break off relations with North Korea?"));
+        var reply = await _chatter.Types("ask", ("question", "and when did they resume?"));
+
+        reply.Embeds[0].Title.ShouldBe("the 1990s");
+        reply.Embeds[0].Description.ShouldNotBeNull().ShouldStartWith("-# Taken as: when did relations resume?\n> ");
+        reply.Embeds[0].Footer.ShouldNotBeNull().ShouldEndWith("Asked: and when did they resume?");
+    }
+
+    [Theory]
+    [InlineData("who was ali soilih")]
+    [InlineData("Who's Ali Solih?")]
+    [InlineData("tell me about Soilih")]
+    [InlineData("ali soilih")]
+    public async Task Leads_from_who_somebody_was_to_the_card_of_that_person(string question)
+    {
+        var reply = await _chatter.Types("ask", ("question", question));
+        reply.Embeds[0].Title.ShouldBe("a revolutionary Islamic socialist and anti-colonialist");
+        var (_, card) = await _chatter.Presses(reply.Buttons.ShouldHaveSingleItem());
+        card.Embeds[0].Title.ShouldBe("Ali Soilih");
+    }
+
+    [Fact]
+    public async Task Says_what_was_read_for_a_misspelt_name()
+    {
+        var reply = await _chatter.Types("ask", ("question", "when was soilh ousted?"));
+        reply.Embeds[0].Description.ShouldNotBeNull().ShouldStartWith("-# Showing results for **soilih** (you typed soilh)\n> ");
+    }
+
+    [Fact]
     public async Task Answers_the_question_in_a_message_to_the_person_alone_who_wants_to_know()
     {
         var reply = await _chatter.UsesOn("Good morning <@1>!\n**When** did the first ambassador present his credentials? I forgot.", "Ask about this");

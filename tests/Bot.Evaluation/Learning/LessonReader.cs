@@ -39,9 +39,12 @@ internal static class LessonReader
             {
                 var question = analyzer.Analyse(item.question.Question);
                 var ranked = SentenceRanking.Rank(question, search.Find(question, ids[item.index], null));
-                var elsewhere = SentenceRanking.Rank(question, search.Find(question, ids[(item.index + 1) % ids.Count], null));
                 var (start, end) = articles.PlaceOf(item.paragraph);
-                return new Lesson(first + number, foldOf(item.article), item.question, question, ranked, elsewhere, start, end);
+                var removed = item.question.IsImpossible
+                    ? []
+                    : SentenceRanking.Rank(question, search.Find(question, ids[item.index], passage => passage.Span.Start < start || passage.Span.Start >= end));
+                var elsewhere = SentenceRanking.Rank(question, search.Find(question, ids[(item.index + 1) % ids.Count], null));
+                return new Lesson(first + number, foldOf(item.article), item.question, question, ranked, removed, elsewhere, start, end);
             })];
     }
 }

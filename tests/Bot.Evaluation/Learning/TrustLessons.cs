@@ -18,12 +18,11 @@ internal static class TrustLessons
 
     public static IReadOnlyList<TrustCase> Cases(Lesson lesson, TreeModel ranking, TreeModel spans)
     {
-        var without = lesson with { Ranked = [.. lesson.Ranked.Where(sentence => !lesson.IsInParagraph(sentence.Match.Candidate.Passage))] };
         return lesson.Asked.IsImpossible
             ? [Case(TrustKind.Impossible, lesson.Ranked)]
             : [
                 Case(TrustKind.Answerable, lesson.Ranked),
-                Case(TrustKind.Removed, without.Ranked),
+                Case(TrustKind.Removed, lesson.Removed),
                 Case(TrustKind.Elsewhere, lesson.Elsewhere),
             ];
 

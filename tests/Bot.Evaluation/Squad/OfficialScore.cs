@@ -10,7 +10,7 @@ internal static partial class OfficialScore
     public static double Exact(string answer, IEnumerable<string> gold) =>
         gold.DefaultIfEmpty("").Max(other => string.Equals(Normal(answer), Normal(other), StringComparison.Ordinal) ? 1.0 : 0);
 
-    public static double F1(string answer, IEnumerable<string> gold) => gold.DefaultIfEmpty("").Max(other => F1(Tokens(answer), Tokens(other)));
+    public static double F1(string answer, IEnumerable<string> gold) => gold.DefaultIfEmpty("").Max(other => F1(Words(answer), Words(other)));
 
     private static double F1(string[] answer, string[] gold)
     {
@@ -33,7 +33,7 @@ internal static partial class OfficialScore
         return same == 0 ? 0 : 2.0 * same / (answer.Length + gold.Length);
     }
 
-    private static string[] Tokens(string text) => Normal(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Words(string text) => Normal(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Normal(string text)
     {

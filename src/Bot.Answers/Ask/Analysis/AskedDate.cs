@@ -55,11 +55,11 @@ public sealed partial record AskedDate(int? Year, int? Month, int? Day, bool Dec
         return (new LocalDate(year, month, Math.Clamp(Day ?? 1, 1, days)), new LocalDate(year, month, Math.Clamp(Day ?? days, 1, days)));
     }
 
-    [GeneratedRegex(@"(?<![\d.,])(?<year>1\d{3}|20\d{2}|[5-9]\d{2})(?<decade>'?s)?(?![\d.,]?\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![0-9.,])(?<year>1[0-9]{3}|20[0-9]{2}|[5-9][0-9]{2})(?<decade>'?s)?(?![0-9.,]?[0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YearPattern();
 
     [GeneratedRegex(
-        @"(?:\b(?<before>\d{1,2})(?:st|nd|rd|th)?(?: of)? )?\b(?<month>January|February|March|April|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|(?-i:May))\b(?: (?<after>\d{1,2})(?:st|nd|rd|th)?\b)?",
+        @"(?:\b(?<before>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? )?\b(?<month>January|February|March|April|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|(?-i:May))\b(?: (?<after>[0-9]{1,2})(?:st|nd|rd|th)?\b)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex MonthPattern();

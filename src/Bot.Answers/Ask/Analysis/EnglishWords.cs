@@ -41,6 +41,12 @@ internal static class EnglishWords
     public static readonly IReadOnlySet<string> Prepositions = Set(
         "of in on at to for from by with about into over after before during between through against under among within without across towards toward upon near like as since until around along behind beyond despite per via following including");
 
+    /// <summary>Adverbs and the like that no word list calls nouns or verbs, and that name nothing.</summary>
+    public static readonly IReadOnlySet<string> Small = Set(
+        "again ever never always already yet maybe perhaps really together anyway even just only quite rather almost often soon later earlier ago away back else instead " +
+        "though although because while whether if that who's each every either neither both all any none nothing anything everything something somewhere anywhere everywhere " +
+        "apart however therefore otherwise whose yes no ok please");
+
     public static readonly IReadOnlySet<string> Articles = Set("the a an");
 
     /// <summary>"Largest", "earliest", not "west" or "interest": judged by what it is derived from.</summary>

@@ -18,17 +18,19 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
 
     public AnalysedQuestion Analyse(string text)
     {
+        var counts = new TermCounts(library);
+        text = Wording.Of(text, word => WordReader.TermsOf(word).Any(term => counts[term] > 0));
         var typed = WordReader.Read(text).Take(MostWords).ToList();
         var shouted = IsShouted(typed);
-        var counts = new TermCounts(library);
-        var (words, corrections, unknown) = Respell(typed, shouted, counts);
+        var (words, corrections, unknown) = new Respelling(counts, people.Names).Respell(typed, shouted);
         var shape = QuestionShape.Of(words);
-        var names = NameWords(text, words, shouted);
+        var reader = new QuestionNames(people.Names);
+        var names = reader.WordsOfNames(text, words, shouted);
         var terms = new List<AskedTerm>();
         var termOf = new Dictionary<int, int>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (!words[i].IsFunction && !shape.Used.Contains(i) && !EnglishWords.Frame.Contains(words[i].Lower) && !EnglishWords.Asking.Contains(words[i].Lower))
+            if (!words[i].IsFunction && !EnglishWords.Auxiliaries.Contains(words[i].Lower) && !shape.Used.Contains(i) && !EnglishWords.Frame.Contains(words[i].Lower) && !EnglishWords.Asking.Contains(words[i].Lower))
             {
                 termOf[i] = terms.Count;
                 terms.Add(Term(words[i], RoleOf(words[i], i, shape, names), counts));
@@ -42,86 +44,14 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
         }
 
         var focus = shape.Focus >= 0 ? words[shape.Focus].Lower : null;
-        var named = Names(words, names, termOf);
-        var kind = IsDefinition(words, shape, terms, named) ? QuestionKind.Definition : shape.Kind;
+        var named = reader.Together(words, names, termOf);
+        var kind = new DefinitionQuestion(library).IsOne(words, shape, terms, named) ? QuestionKind.Definition : shape.Kind;
         return new AnalysedQuestion(text, words, kind, focus, terms, named, AskedDate.Find(text), corrections, unknown);
     }
 
     /// <summary>Capitals say nothing where small words have them, too: "WHO IS IT", "Who Is It".</summary>
     private static bool IsShouted(List<Word> words) =>
         words.Count > 2 && words.Skip(1).Any(word => word.IsCapital && word.IsFunction) && words.Count(word => word.IsCapital) * 10 > words.Count * 6;
-
-    private (List<Word> Words, List<Correction> Corrections, string? Unknown) Respell(List<Word> typed, bool shouted, TermCounts counts)
-    {
-        var spelling = new Spelling(counts, people.Names);
-        var corrections = new List<Correction>();
-        string? unknown = null;
-        var words = new List<Word>();
-        for (var i = 0; i < typed.Count; i++)
-        {
-            var word = typed[i];
-            if (word.IsNumber || EnglishWords.Asking.Contains(word.Lower) || EnglishWords.Frame.Contains(word.Lower) || spelling.IsMet(word))
-            {
-                words.Add(word);
-            }
-            else if (spelling.Correct(word) is { } meant)
-            {
-                corrections.Add(new Correction(word.Text, meant));
-                words.Add(word.As(meant));
-            }
-            else
-            {
-                var named = (word.IsCapital && i > 0 && !shouted) || IsNameLike(word);
-                unknown ??= named ? NameAround(typed, i, shouted) : null;
-                words.Add(word);
-            }
-        }
-
-        return (words, corrections, unknown);
-    }
-
-    /// <summary>No word of the language: strange to the word book, or only known there as a name or by its use.</summary>
-    private static bool IsNameLike(Word word) =>
-        word.Entry < 0 || WordBook.English.IsName(word.Lower) || (!WordBook.English.IsNoun(word.Lower) && !WordBook.English.RelatedTo(word.Lower).Any() && !VerbForms.IsParticiple(word));
-
-    /// <summary>The whole name that a word belongs to: "Kim Jong Il".</summary>
-    private static string NameAround(List<Word> words, int at, bool shouted)
-    {
-        var (first, last) = (at, at);
-        while (!shouted && words[at].IsCapital && first > 1 && words[first - 1].IsCapital)
-        {
-            first--;
-        }
-
-        while (!shouted && words[at].IsCapital && last + 1 < words.Count && words[last + 1].IsCapital)
-        {
-            last++;
-        }
-
-        return string.Join(' ', words.Skip(first).Take(last - first + 1).Select(word => word.Text));
-    }
-
-    private HashSet<int> NameWords(string text, List<Word> words, bool shouted)
-    {
-        var names = new HashSet<int>();
-        for (var i = 0; i < words.Count; i++)
-        {
-            var word = words[i];
-            var ordinary = EnglishWords.Asking.Contains(word.Lower) || EnglishWords.Auxiliaries.Contains(word.Lower) || EnglishWords.Frame.Contains(word.Lower);
-            var capital = word.IsCapital && !shouted && (i > 0 || !WordBook.English.Knows(word.Lower) || WordBook.English.IsName(word.Lower));
-            var goesOn = i > 0 && names.Contains(i - 1) && words[i - 1].Span.End + 1 == word.Span.Start && text[words[i - 1].Span.End] == '-';
-            if (!word.IsFunction && !word.IsNumber && !ordinary && (capital || goesOn || IsPersonWord(word)))
-            {
-                names.Add(i);
-            }
-        }
-
-        return names;
-    }
-
-    /// <summary>A lower-case word counts as a person's where it is no common English word.</summary>
-    private bool IsPersonWord(Word word) =>
-        people.Names.HasWord(word.Lower) && (!WordBook.English.Knows(word.Lower) || (WordBook.English.IsName(word.Lower) && !WordBook.English.RelatedTo(word.Lower).Any()));
 
     private static TermRole RoleOf(Word word, int index, QuestionShape shape, HashSet<int> names)
     {
@@ -185,52 +115,5 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
         }
 
         return own;
-    }
-
-    private List<AskedName> Names(List<Word> words, HashSet<int> names, Dictionary<int, int> termOf)
-    {
-        var found = new List<AskedName>();
-        for (var i = 0; i < words.Count; i++)
-        {
-            var end = i;
-            while (end < words.Count && names.Contains(end) && termOf.ContainsKey(end))
-            {
-                end++;
-            }
-
-            if (end > i)
-            {
-                var run = Enumerable.Range(i, end - i).Where(at => !TitleWords.IsTitle(words[at].Lower)).ToList();
-                if (run.Count > 0)
-                {
-                    var text = string.Join(' ', run.Select(at => words[at].Lower));
-                    found.Add(new AskedName(text, [.. run.Select(at => termOf[at])], people.Names.WithAll([.. run.SelectMany(at => NameIndex.WordsOf(words[at].Lower))])));
-                }
-
-                i = end;
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>"Who was NAME?", "What is THING?" and nothing else.</summary>
-    private static bool IsDefinition(List<Word> words, QuestionShape shape, List<AskedTerm> terms, List<AskedName> names)
-    {
-        var asking = words.FindIndex(word => EnglishWords.Asking.Contains(word.Lower));
-        if (asking < 0 || asking + 2 >= words.Count || !EnglishWords.Copulas.Contains(words[asking + 1].Lower))
-        {
-            return false;
-        }
-
-        return shape.Kind switch
-        {
-            QuestionKind.Who => names.Count == 1 && names[0].People.Count > 0
-                && terms.TrueForAll(term => term.Role == TermRole.Name || TitleWords.IsTitle(term.Word.Lower)),
-            QuestionKind.What => terms.Count > 0 && !words.Skip(asking + 2).Any(word => EnglishWords.Prepositions.Contains(word.Lower) || EnglishWords.Auxiliaries.Contains(word.Lower))
-                && words.Skip(asking + 2).All(word => EnglishWords.Articles.Contains(word.Lower) || word.Terms.Count > 0)
-                && terms.Count <= 4,
-            _ => false,
-        };
     }
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Extraction;
 using Bot.Answers.Ask.Reading;
+using Bot.Answers.People;
 using Bot.Articles;
 using Bot.Knowledge;
 using Bot.Knowledge.Articles;
@@ -14,14 +15,16 @@ internal sealed partial class Definitions(ArticleLibrary library)
 {
     private const int LeadSentences = 3;
     private const int MostRoleWords = 25;
+    private const int Plainly = 2;
 
     /// <summary>The role that says most about a person; null where the articles only name them.</summary>
-    public (Source Source, ShortAnswer Answer)? OfPerson(string name)
+    /// <param name="plainly">Only one that says it by itself, not "his wife" or "who had replaced the President".</param>
+    public (Source Source, ShortAnswer Answer)? OfPerson(string name, bool plainly)
     {
         var roles = library.PeopleNamed(name).SelectMany(person => person.Roles.Select(role => (role, Text: Bare(role.Text, person.Name, person.Aliases))));
         var best = roles
-            .Where(found => found.Text.Length > 0 && found.role.Source.Sentence.Contains(found.Text, StringComparison.Ordinal))
-            .OrderByDescending(found => Telling(found.Text))
+            .Where(found => found.Text.Length > 0 && (!plainly || Plain(found.Text, name) == Plainly) && found.role.Source.Sentence.Contains(found.Text, StringComparison.Ordinal))
+            .OrderByDescending(found => Plain(found.Text, name)).ThenByDescending(found => Telling(found.Text))
             .FirstOrDefault();
         if (best.role is null)
         {
@@ -40,7 +43,16 @@ internal sealed partial class Definitions(ArticleLibrary library)
             .Skip(2)
             .SkipWhile(word => EnglishWords.Articles.Contains(word.Lower))
             .ToList();
-        if (asked.Count == 0 || Article([.. asked.Select(word => word.Lower)]) is not { } article)
+        return asked.Count == 0 ? null : OfTitle([.. asked.Select(word => word.Lower)]);
+    }
+
+    /// <summary>The defining sentence of the article that has one of a person's names for its title; null where there is none.</summary>
+    public (Source Source, ShortAnswer Answer)? OfSubject(IEnumerable<string> names) =>
+        names.Select(name => OfTitle([.. WordReader.Read(name).Select(word => word.Lower)])).FirstOrDefault(found => found is not null);
+
+    private (Source Source, ShortAnswer Answer)? OfTitle(IReadOnlyList<string> words)
+    {
+        if (Article(words) is not { } article)
         {
             return null;
         }
@@ -58,7 +70,7 @@ internal sealed partial class Definitions(ArticleLibrary library)
     }
 
     private Article? Article(IReadOnlyList<string> words) =>
-        library.Articles.FirstOrDefault(article => WordReader.Read(article.Title).Select(word => word.Lower).SequenceEqual(words, StringComparer.Ordinal));
+        library.Articles.FirstOrDefault(article => WordReader.Read(article.Title).Select(word => word.Lower).SkipWhile(EnglishWords.Articles.Contains).SequenceEqual(words, StringComparer.Ordinal));
 
     /// <summary>What a role says besides the name: "Ali Soilih, a revolutionary" is "a revolutionary", but "the regime of Julius Nyerere" needs it.</summary>
     private static string Bare(string role, string name, IReadOnlyList<string> aliases)
@@ -71,14 +83,36 @@ internal sealed partial class Definitions(ArticleLibrary library)
                 var behind = role[(at + known.Length)..].TrimStart(' ', ',', ':', '(').TrimEnd(' ', ',', '.', ';', ')');
                 var before = role[..at].TrimEnd(' ', ',').TrimStart();
                 behind = Being().Replace(behind, "");
-                return WordReader.Read(behind).Count >= WordReader.Read(before).Count ? behind
-                    : WordReader.Read(before) is [.., { IsFunction: true }] ? role[..(at + known.Length)]
-                    : before;
+                if (behind.StartsWith("'s ", StringComparison.Ordinal) || behind.StartsWith("’s ", StringComparison.Ordinal))
+                {
+                    return "";
+                }
+
+                behind = WordReader.Read(behind) is [var first, ..] && EnglishWords.Prepositions.Contains(first.Lower) && first.Lower is not "of" ? "" : behind;
+                var leading = WordReader.Read(before);
+                if (WordReader.Read(behind).Count >= leading.Count)
+                {
+                    return behind;
+                }
+
+                if (leading is [.., { IsFunction: true } last])
+                {
+                    return last.Lower is "of" ? role[..(at + known.Length)] : "";
+                }
+
+                var titles = leading.Reverse().TakeWhile(word => TitleWords.IsTitle(word.Lower)).ToList();
+                return EnglishWords.Prepositions.Contains(leading[0].Lower) ? titles.Count == 0 ? "" : before[titles[^1].Span.Start..] : before;
             }
         }
 
         return Being().Replace(role.Trim(' ', ',', '.', ';'), "");
     }
+
+    /// <summary>"A revolutionary" and "President" say it better than "who had replaced the President", "his wife" or "the regime of Julius Nyerere".</summary>
+    private static int Plain(string role, string name) =>
+        WordReader.Read(role) is not [var first, ..] || first.Lower is "his" or "her" or "their" or "it" or "its" || role.Contains(name, StringComparison.Ordinal) ? 0
+        : first.Lower is "who" or "which" or "whose" ? 1
+        : Plainly;
 
     private static int Telling(string role)
     {

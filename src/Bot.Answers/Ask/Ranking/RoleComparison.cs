@@ -46,7 +46,7 @@ internal static class RoleComparison
         foreach (var name in question.Names.Where(name => name.People.Count > 0))
         {
             var place = match.Terms[name.Terms[0]];
-            if (place.At < 0)
+            if (place.At < 0 || place.At == at)
             {
                 continue;
             }
