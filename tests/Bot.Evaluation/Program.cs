@@ -1,4 +1,5 @@
 using Bot.Evaluation.Conversation;
+using Bot.Evaluation.Learning;
 using Bot.Evaluation.People;
 using Bot.Evaluation.Qa;
 using Bot.Evaluation.Squad;
@@ -17,6 +18,7 @@ return args switch
     ["people-speed", .. var rest] => PeopleSpeedCommand.Run(rest),
     ["people-train", .. var rest] => PeopleTrainCommand.Run(rest),
     ["words", .. var rest] => WordsCommand.Run(rest),
+    ["train", .. var rest] => TrainCommand.Run(rest),
     _ => Usage(),
 };
 

@@ -27,7 +27,7 @@ internal static class TermDefinitions
             var text = sentence.Match.Candidate.Passage.Text;
             if (definition.In(text) is { } span)
             {
-                return (sentence, new ShortAnswer(span.In(text), span, span.In(text), 1, true));
+                return (sentence, new ShortAnswer(span.In(text), span, span.In(text)));
             }
         }
 

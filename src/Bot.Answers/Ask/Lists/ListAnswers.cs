@@ -21,10 +21,10 @@ internal static class ListAnswers
         var lists = Enumeration.In(sentence).Where(list => !list.Items.Any(item => IsAsked(question, sentence, item))).ToList();
         var meant = lists.Find(list => IsOfKind(question, sentence, list))
             ?? lists.Find(list => IsIntroduced(question, sentence, list))
-            ?? lists.Find(list => list.Items.Any(item => item.Contains(span) || (span.Contains(item) && answer.Fits && list.Span.Contains(span))));
+            ?? lists.Find(list => list.Items.Any(item => item.Contains(span) || (span.Contains(item) && list.Span.Contains(span))));
         return meant is null
             ? answer
-            : answer with { Text = meant.Span.In(sentence), Span = meant.Span, Display = Joined(meant, sentence), Fits = true };
+            : answer with { Text = meant.Span.In(sentence), Span = meant.Span, Display = Joined(meant, sentence) };
     }
 
     private static string Joined(Enumeration list, string sentence)
