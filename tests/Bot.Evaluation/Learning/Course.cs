@@ -34,7 +34,7 @@ internal sealed class Course(IReadOnlyList<Lesson> lessons, int folds, Action<st
 
     private List<TreeModel> Rankings()
     {
-        var answerable = lessons.Where(lesson => !lesson.Asked.IsImpossible).ToList();
+        var answerable = lessons.Where(lesson => !lesson.IsImpossible).ToList();
         var samples = answerable.AsParallel().AsOrdered().Select(RankingLessons.Samples).ToList();
         var models = ByFold(answerable.Zip(samples), pair => pair.First.Fold, pairs => RankingLessons.Learn(pairs.Select(pair => pair.Second)));
         Ordered = [.. answerable.Zip(samples, (lesson, rows) => RankingLessons.Reorder(lesson, rows, models[lesson.Fold]))];

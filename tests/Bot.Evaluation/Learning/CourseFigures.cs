@@ -10,9 +10,23 @@ internal static class CourseFigures
 
     public static void Print(Course course, Action<string> say)
     {
-        say($"recall {Share(course.Ordered, lesson => lesson.Ranked.Any(lesson.IsRight)):0.0}, first {Share(course.Ordered, lesson => lesson.Ranked.Take(1).Any(lesson.IsRight)):0.0}, "
-            + $"first three {Share(course.Ordered, lesson => lesson.Ranked.Take(3).Any(lesson.IsRight)):0.0}");
-        var answered = course.Cases.Where(one => one.Kind == TrustKind.Answerable).ToList();
+        Print("SQuAD", course, lesson => lesson.Item is { IsChat: false, Place: not null }, say);
+        Print("in chat wording", course, lesson => lesson.Item.IsChat, say);
+        Print("from folders", course, lesson => lesson.Item.Place is null, say);
+    }
+
+    private static void Print(string which, Course course, Func<Lesson, bool> of, Action<string> say)
+    {
+        var ordered = course.Ordered.Where(of).ToList();
+        if (ordered.Count == 0)
+        {
+            return;
+        }
+
+        say($"== {which}");
+        say($"recall {Share(ordered, lesson => lesson.Ranked.Any(lesson.IsRight)):0.0}, first {Share(ordered, lesson => lesson.Ranked.Take(1).Any(lesson.IsRight)):0.0}, "
+            + $"first three {Share(ordered, lesson => lesson.Ranked.Take(3).Any(lesson.IsRight)):0.0}");
+        var answered = course.Cases.Where(one => one.Kind == TrustKind.Answerable && of(one.Lesson)).ToList();
         say($"EM {100 * answered.Average(one => OfficialScore.Exact(one.Text, one.Lesson.Gold)):0.0} F1 {100 * answered.Average(one => one.Right):0.0}");
         say($"sentence of the answer right {100 * answered.Average(one => one.SentenceRight ? 1 : 0):0.0}");
         foreach (var kind in answered.GroupBy(one => one.Lesson.Question.Kind).OrderByDescending(kind => kind.Count()))
@@ -20,20 +34,20 @@ internal static class CourseFigures
             say($"  {kind.Key,-12}{kind.Count(),6} F1 {100 * kind.Average(one => one.Right):0.0}");
         }
 
-        var paragraph = course.Ordered.AsParallel().Select(lesson =>
+        var paragraph = ordered.AsParallel().Select(lesson =>
         {
-            var among = lesson.Ranked.Where(sentence => lesson.IsInParagraph(sentence.Match.Candidate.Passage)).ToList();
+            var among = lesson.Ranked.Where(sentence => lesson.Item.Answers(sentence.Match.Candidate.Passage)).ToList();
             var found = SpanSearch.Find(lesson.Question, among, course.Models[lesson.Fold].Spans!);
             return found.MaxBy(span => span.Score) is { } best ? OfficialScore.F1(best.Spans.SpanOf(best.Run).In(best.Spans.Text), lesson.Gold) : 0;
         }).Average();
         say($"F1 in the paragraph {100 * paragraph:0.0}");
-        PrintTrust(course, answered, say);
+        PrintTrust(course, of, say);
     }
 
-    private static void PrintTrust(Course course, List<TrustCase> answered, Action<string> say)
+    private static void PrintTrust(Course course, Func<Lesson, bool> of, Action<string> say)
     {
         double Trust(TrustCase one) => one.Row is null ? -9 : course.Models[one.Lesson.Fold].Trust!.Score(one.Row.Values);
-        var scores = course.Cases.AsParallel().AsOrdered().Select(one => (Case: one, Score: Trust(one))).ToList();
+        var scores = course.Cases.Where(one => of(one.Lesson)).AsParallel().AsOrdered().Select(one => (Case: one, Score: Trust(one))).ToList();
         var answerable = scores.Where(one => one.Case.Kind == TrustKind.Answerable).Select(one => one.Score).Order().ToList();
         var threshold = answerable[(int)((1 - Kept) * answerable.Count)];
         foreach (var kind in (ReadOnlySpan<TrustKind>)[TrustKind.Elsewhere, TrustKind.Removed, TrustKind.Impossible])
@@ -53,5 +67,5 @@ internal static class CourseFigures
         }
     }
 
-    private static double Share(IReadOnlyCollection<Lesson> lessons, Func<Lesson, bool> which) => 100.0 * lessons.Count(which) / lessons.Count;
+    private static double Share(List<Lesson> lessons, Func<Lesson, bool> which) => 100.0 * lessons.Count(which) / lessons.Count;
 }

@@ -10,41 +10,70 @@ namespace Bot.Evaluation.Learning;
 /// <summary>Puts the questions of SQuAD files to their articles.</summary>
 internal static class LessonReader
 {
-    /// <param name="folds">The articles are dealt out to so many folds, the same article of several files to the same.</param>
-    public static IReadOnlyList<Lesson> Read(IEnumerable<string> files, int folds)
+    private const int ChatShare = 2;
+
+    /// <param name="sources">Files in SQuAD form, or folders with <c>questions.jsonl</c> and <c>articles</c>.</param>
+    /// <param name="folds">The articles are dealt out to so many folds, the same article of several sources to the same.</param>
+    public static IReadOnlyList<Lesson> Read(IEnumerable<string> sources, int folds)
     {
-        var (lessons, titles, asked) = (new List<Lesson>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var file in files.Select(SquadFile.Read))
+        var (lessons, titles, known) = (new List<Lesson>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var source in sources)
         {
-            titles.AddRange(file.Data.Select(article => article.Title).Except(titles, StringComparer.Ordinal).ToList());
-            lessons.AddRange(Read(file, asked, lessons.Count, article => titles.IndexOf(article.Title) % folds));
+            lessons.AddRange(Directory.Exists(source) ? OfFolder(source) : OfSquad(source));
         }
 
         return lessons;
+
+        List<Lesson> OfSquad(string source)
+        {
+            var file = SquadFile.Read(source);
+            var articles = new SquadArticles();
+            using var library = TemporaryLibrary.Read(folder => articles.Write(file, folder));
+            var items = file.Data
+                .SelectMany(article => article.Paragraphs.SelectMany(paragraph => paragraph.Qas.Select(question => (Article: SquadArticles.Title(article), Paragraph: paragraph, Question: question))))
+                .Where(item => known.Add(item.Question.Id))
+                .Select(item => new LessonItem(item.Article, FoldOf(item.Article), item.Question, articles.PlaceOf(item.Paragraph)))
+                .ToList();
+            return Put([.. items, .. items.Where((_, i) => i % ChatShare == 0).Select(InChat)], library, lessons.Count);
+        }
+
+        List<Lesson> OfFolder(string source)
+        {
+            using var library = TemporaryLibrary.ReadFolder(Path.Combine(source, "articles"));
+            return Put([.. QuestionFile.Items(source, library.Library, FoldOf)], library, lessons.Count);
+        }
+
+        int FoldOf(string title)
+        {
+            if (!titles.Contains(title, StringComparer.Ordinal))
+            {
+                titles.Add(title);
+            }
+
+            return titles.IndexOf(title) % folds;
+        }
     }
 
-    private static List<Lesson> Read(SquadFile file, HashSet<string> asked, int first, Func<SquadArticle, int> foldOf)
+    private static LessonItem InChat(LessonItem item, int number) =>
+        item with { Asked = item.Asked with { Question = ChatWording.Of(item.Asked.Question, new Random(number)) }, IsChat = true };
+
+    private static List<Lesson> Put(IReadOnlyList<LessonItem> items, TemporaryLibrary library, int first)
     {
-        var articles = new SquadArticles();
-        using var library = TemporaryLibrary.Read(folder => articles.Write(file, folder));
         var analyzer = new QuestionAnalyzer(library.Library, new PersonLookup(library.Library, new ArticleLinks(ArticleLinks.DefaultTemplate)));
         var search = new CandidateSearch(library.Library);
-        var ids = file.Data.Select(article => library.Library.FindArticle(SquadArticles.Title(article))!.Id).ToList();
-        return [.. file.Data
-            .SelectMany((article, index) => article.Paragraphs.SelectMany(paragraph => paragraph.Qas.Select(question => (article, index, paragraph, question))))
-            .Where(item => asked.Add(item.question.Id))
-            .ToList()
-            .AsParallel().AsOrdered()
-            .Select((item, number) =>
-            {
-                var question = analyzer.Analyse(item.question.Question);
-                var ranked = SentenceRanking.Rank(question, search.Find(question, ids[item.index], null));
-                var (start, end) = articles.PlaceOf(item.paragraph);
-                var removed = item.question.IsImpossible
-                    ? []
-                    : SentenceRanking.Rank(question, search.Find(question, ids[item.index], passage => passage.Span.Start < start || passage.Span.Start >= end));
-                var elsewhere = SentenceRanking.Rank(question, search.Find(question, ids[(item.index + 1) % ids.Count], null));
-                return new Lesson(first + number, foldOf(item.article), item.question, question, ranked, removed, elsewhere, start, end);
-            })];
+        var titles = items.Select(item => item.Article).Distinct(StringComparer.Ordinal).ToList();
+        var ids = titles.ToDictionary(title => title, title => library.Library.FindArticle(title)!.Id, StringComparer.Ordinal);
+        return [.. items.AsParallel().AsOrdered().Select((item, number) =>
+        {
+            var question = analyzer.Analyse(item.Asked.Question);
+            var other = titles[(titles.IndexOf(item.Article) + 1) % titles.Count];
+            return new Lesson(
+                first + number,
+                item,
+                question,
+                SentenceRanking.Rank(question, search.Find(question, ids[item.Article], null)),
+                item.Asked.IsImpossible ? [] : SentenceRanking.Rank(question, search.Find(question, ids[item.Article], passage => !item.Answers(passage))),
+                SentenceRanking.Rank(question, search.Find(question, ids[other], null)));
+        })];
     }
 }

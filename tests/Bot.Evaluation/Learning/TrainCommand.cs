@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Bot.Evaluation.Learning;
 
 /// <summary>
-/// <c>train FILE.json... [--out FOLDER]</c>: learns the models of answering from files in SQuAD form, prints how they do on
+/// <c>train FILE.json|FOLDER... [--out FOLDER]</c>: learns the models of answering from files in SQuAD form and folders in that of the CMU set, prints how they do on
 /// articles that they have not seen, and writes those that have seen all into a folder. The same files give the same models.
 /// </summary>
 internal static class TrainCommand
@@ -12,15 +12,15 @@ internal static class TrainCommand
 
     public static int Run(string[] args)
     {
-        var files = args.TakeWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToList();
-        if (files.Count == 0 || !files.TrueForAll(File.Exists) || args[files.Count..] is not ([] or ["--out", _]))
+        var sources = args.TakeWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToList();
+        if (sources.Count == 0 || !sources.TrueForAll(Path.Exists) || args[sources.Count..] is not ([] or ["--out", _]))
         {
-            Console.Error.WriteLine("Usage: train FILE.json... [--out FOLDER]");
+            Console.Error.WriteLine("Usage: train FILE.json|FOLDER... [--out FOLDER]");
             return 2;
         }
 
         var watch = Stopwatch.StartNew();
-        var lessons = LessonReader.Read(files, Folds);
+        var lessons = LessonReader.Read(sources, Folds);
         Say($"{lessons.Count} questions read");
         var course = new Course(lessons, Folds, Say);
         course.Run();

@@ -18,7 +18,7 @@ internal static class TrustLessons
 
     public static IReadOnlyList<TrustCase> Cases(Lesson lesson, TreeModel ranking, TreeModel spans)
     {
-        return lesson.Asked.IsImpossible
+        return lesson.IsImpossible
             ? [Case(TrustKind.Impossible, lesson.Ranked)]
             : [
                 Case(TrustKind.Answerable, lesson.Ranked),

@@ -11,8 +11,6 @@ namespace Bot.Evaluation.Qa;
 /// </summary>
 internal static class QaCommand
 {
-    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     public static int Run(string[] args)
     {
         if (args is not [var folder, ..] || !File.Exists(Path.Combine(folder, "questions.jsonl")))
@@ -23,8 +21,7 @@ internal static class QaCommand
 
         using var library = TemporaryLibrary.ReadFolder(Path.Combine(folder, "articles"));
         var titles = library.Library.Articles.ToDictionary(article => article.FileName, article => article.Title, StringComparer.Ordinal);
-        var results = File.ReadLines(Path.Combine(folder, "questions.jsonl"))
-            .Select(line => JsonSerializer.Deserialize<QaQuestion>(line, Options)!)
+        var results = QaQuestion.Read(Path.Combine(folder, "questions.jsonl"))
             .Where(asked => titles.ContainsKey(asked.Article) && asked.Answers.Any(answer => answer.Length > 0))
             .Select(asked => new QaResult(asked, library.Answering.Ask(new Question(asked.Question, titles[asked.Article]))))
             .ToList();
@@ -52,7 +49,12 @@ internal static class QaCommand
 
 internal sealed record QaQuestion(string Article, string Question, IReadOnlyList<string> Answers)
 {
+    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
     public bool IsYesNo => Answers.Any(answer => YesOrNo(answer) is not null);
+
+    /// <param name="file">Of JSON lines.</param>
+    public static IEnumerable<QaQuestion> Read(string file) => File.ReadLines(file).Select(line => JsonSerializer.Deserialize<QaQuestion>(line, Options)!);
 
     public static string? YesOrNo(string answer)
     {

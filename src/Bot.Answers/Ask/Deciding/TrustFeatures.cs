@@ -44,7 +44,6 @@ internal static class TrustFeatures
         row.Add("trust paragraph by rarity", scores.Paragraph(candidate.Ordinal) / rarity);
         row.Add("trust best by rarity", rivals.BestSentence / rarity);
         row.Add("trust best paragraph by rarity", rivals.BestParagraph / rarity);
-        row.Add("trust candidates", ranked.Count);
     }
 
     /// <summary>Names, numbers and words of the question that the sentence does not have, strictly and by what can stand for them.</summary>

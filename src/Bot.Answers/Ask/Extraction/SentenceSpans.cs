@@ -73,7 +73,7 @@ internal sealed class SentenceSpans
                 }
 
                 isNew |= !Asked[last] && Classes[last] is not (WordClass.Article or WordClass.Preposition or WordClass.Conjunction or WordClass.Auxiliary);
-                if (isNew && open == 0 && MayEnd(last))
+                if (isNew && open == 0 && MayEnd(last) && AskedKind.MayBe(this, new WordRun(first, last)))
                 {
                     yield return new WordRun(first, last);
                 }

@@ -14,9 +14,7 @@ internal static class RankingFeatures
         var candidate = match.Candidate;
         var scores = rivals.ScoresIn(candidate.Page);
         var own = scores.Sentence(candidate.Ordinal);
-        row.Add("score", candidate.Score);
         row.Add("score share", features.Score);
-        row.Add("paragraph score", candidate.ParagraphScore);
         row.Add("paragraph score share", features.ParagraphScore);
         row.Add("article score", own);
         row.Add("article score share", own / rivals.BestSentence);
