@@ -1,4 +1,5 @@
 using Bot.Answers.Ask.Analysis;
+using Bot.Answers.Ask.Dating;
 using Bot.Answers.Ask.Deciding;
 using Bot.Answers.Ask.Defining;
 using Bot.Answers.Ask.Extraction;
@@ -25,6 +26,10 @@ public sealed class QuestionAnswering
 
     private const int MostNearest = 3;
     private const int MostWeighed = 3;
+
+    /// <summary>What one sentence affirms another may deny, or tell of another time.</summary>
+    private const int MostWeighedForYesNo = 6;
+
     private const double SureOfDefinition = 0.9;
 
     private readonly ArticleLibrary _library;
@@ -153,7 +158,7 @@ public sealed class QuestionAnswering
 
     private Consideration DecideYesNo(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
     {
-        if (asked.Unknown is null && YesNo.Decide(asked, ranked.Take(MostWeighed)) is var (yes, sentence) && sentence is not null)
+        if (asked.Unknown is null && YesNo.Decide(asked, ranked.Take(MostWeighedForYesNo)) is var (yes, sentence) && sentence is not null)
         {
             var text = yes ? "Yes" : "No";
             var answer = new ShortAnswer(text, null, text, 1, true);
@@ -166,13 +171,18 @@ public sealed class QuestionAnswering
 
     private Consideration Decide(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
     {
+        if (asked.Unknown is null && NamedEvent.Find(asked, ranked) is { } dated)
+        {
+            return Give(question, asked, ranked, dated.Answer, SureOfDefinition, dated.Sentence.Match.Candidate.Passage.Source);
+        }
+
         var weighed = ranked.Take(MostWeighed)
-            .Select(sentence => (Sentence: sentence, Short: ShortAnswers.In(asked, sentence.Match) is [var first, ..] ? first : null))
+            .Select(sentence => (Sentence: sentence, Short: ShortAnswers.In(asked, sentence.Match).FirstOrDefault(found => !Echo.Is(asked, found))))
             .ToList();
         var (best, answer) = weighed.Find(found => found.Short is { Fits: true }) is { Sentence: not null } fitting ? fitting : weighed[0];
         answer = ListAnswers.Instead(asked, best.Match.Candidate.Passage.Text, answer ?? Whole(best));
         var confidence = Confidence.Of(Doubts.Of(asked, ranked, best, answer));
-        return asked.Unknown is null && confidence >= Confidence.Enough
+        return asked.Unknown is null && confidence >= Confidence.Enough && !NamedEvent.IsLeantOn(asked, best.Match)
             ? Give(question, asked, ranked, answer, confidence, best.Match.Candidate.Passage.Source)
             : Refuse(question, asked, ranked, asked.Unknown) with { Short = answer, Confidence = asked.Unknown is null ? confidence : 0 };
     }
