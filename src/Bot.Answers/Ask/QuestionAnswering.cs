@@ -177,12 +177,13 @@ public sealed class QuestionAnswering
         }
 
         var weighed = ranked.Take(MostWeighed)
-            .Select(sentence => (Sentence: sentence, Short: ShortAnswers.In(asked, sentence.Match).FirstOrDefault(found => !Echo.Is(asked, found))))
+            .Select(sentence => (Sentence: sentence, Short: ShortAnswers.In(asked, sentence.Match).FirstOrDefault(found => !Misfit.Is(asked, found))))
             .ToList();
         var (best, answer) = weighed.Find(found => found.Short is { Fits: true }) is { Sentence: not null } fitting ? fitting : weighed[0];
+        var whole = answer is null;
         answer = ListAnswers.Instead(asked, best.Match.Candidate.Passage.Text, answer ?? Whole(best));
         var confidence = Confidence.Of(Doubts.Of(asked, ranked, best, answer));
-        return asked.Unknown is null && confidence >= Confidence.Enough && !NamedEvent.IsLeantOn(asked, best.Match)
+        return asked.Unknown is null && confidence >= Confidence.Enough && !Misfit.Is(asked, answer, whole) && !NamedEvent.IsLeantOn(asked, best.Match)
             ? Give(question, asked, ranked, answer, confidence, best.Match.Candidate.Passage.Source)
             : Refuse(question, asked, ranked, asked.Unknown) with { Short = answer, Confidence = asked.Unknown is null ? confidence : 0 };
     }
