@@ -1,4 +1,5 @@
 using Bot.Answers.Ask.Analysis;
+using Bot.Answers.Ask.Dating;
 using Bot.Answers.Ask.Deciding;
 using Bot.Answers.Ask.Defining;
 using Bot.Answers.Ask.Extraction;
@@ -25,7 +26,10 @@ public sealed class QuestionAnswering
     private const int LongestQuestion = 1000;
 
     private const int MostNearest = 3;
-    private const int MostWeighed = 3;
+
+    /// <summary>What one sentence affirms another may deny, or tell of another time.</summary>
+    private const int MostWeighedForYesNo = 6;
+
     private const double SureOfDefinition = 0.9;
 
     /// <summary>Nine in ten verdicts on the questions of the CMU set are right.</summary>
@@ -163,7 +167,7 @@ public sealed class QuestionAnswering
 
     private Consideration DecideYesNo(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
     {
-        if (asked.Unknown is null && YesNo.Decide(asked, ranked.Take(MostWeighed)) is var (yes, sentence) && sentence is not null)
+        if (asked.Unknown is null && YesNo.Decide(asked, ranked.Take(MostWeighedForYesNo)) is var (yes, sentence) && sentence is not null)
         {
             var text = yes ? "Yes" : "No";
             var answer = new ShortAnswer(text, null, text);
@@ -175,20 +179,25 @@ public sealed class QuestionAnswering
 
     private Consideration Decide(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
     {
-        if (asked.Unknown is null && Happenings.Find(asked, ranked) is var (happening, told) && happening is not null)
+        if (asked.Unknown is null && Happenings.Find(asked, ranked) is { } happening)
         {
-            return Give(question, asked, ranked, told, SureOfDefinition, happening.Match.Candidate.Passage.Source);
+            return Give(question, asked, ranked, happening.Answer, SureOfDefinition, happening.Sentence.Match.Candidate.Passage.Source);
+        }
+
+        if (asked.Unknown is null && NamedEvent.Find(asked, ranked) is { } dated)
+        {
+            return Give(question, asked, ranked, dated.Answer, SureOfDefinition, dated.Sentence.Match.Candidate.Passage.Source);
         }
 
         var found = SpanSearch.Find(asked, ranked, _models.Spans);
-        if (found.MaxBy(span => span.Score) is not { } best)
+        if (found.Where(span => !Misfit.Is(asked, span.Answer)).MaxBy(span => span.Score) is not { } best)
         {
             return Refuse(question, asked, ranked, asked.Unknown);
         }
 
         var answer = ListAnswers.Instead(asked, best.Spans.Text, best.Answer);
         var confidence = asked.Unknown is null ? Trust.In(asked, ranked, found, best, _models) : 0;
-        return confidence >= Trust.Enough
+        return confidence >= Trust.Enough && !NamedEvent.IsLeantOn(asked, best.Sentence.Match)
             ? Give(question, asked, ranked, answer, confidence, best.Sentence.Match.Candidate.Passage.Source)
             : Refuse(question, asked, ranked, asked.Unknown) with { Short = answer, Confidence = confidence };
     }

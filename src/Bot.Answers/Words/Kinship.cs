@@ -8,6 +8,12 @@ public static class Kinship
 {
     private const int MostCached = 4000;
 
+    /// <summary>An office and who holds it: where there is an ambassador, there is an embassy. The word book does not tell.</summary>
+    private const float OfficeShare = 0.65f;
+
+    private static readonly (string Office, string Holder)[] Offices =
+        [("embassy", "ambassador"), ("consulate", "consul"), ("presidency", "president"), ("ministry", "minister"), ("papacy", "pope"), ("kingdom", "king")];
+
     private static readonly ConcurrentDictionary<string, IReadOnlySet<string>> Opposites = new(StringComparer.Ordinal);
 
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, float>> Cache = new(StringComparer.Ordinal);
@@ -86,6 +92,15 @@ public static class Kinship
                         Add(derived, met * 0.85f);
                     }
                 }
+            }
+        }
+
+        foreach (var (office, holder) in Offices)
+        {
+            if (roots.ContainsKey(office) || roots.ContainsKey(holder))
+            {
+                Add(office, OfficeShare);
+                Add(holder, OfficeShare);
             }
         }
 

@@ -12,12 +12,15 @@ public sealed class SeedQuestionTests(SeedLibrary seed) : IClassFixture<SeedLibr
     [InlineData("When was Soilih killed?", "about May 1978")]
     [InlineData("When was Jaffar replaced?", "January 1976")]
     [InlineData("What year did Abdallah visit Seoul?", "1987")]
+    [InlineData("When was the Rangoon bombing?", "9 October 1983")]
+    [InlineData("when did the rangoon bombing happen", "9 October 1983")]
     public void Dates_are_shown_as_what_the_article_means(string question, string display) =>
         seed.Found(question).Display.ShouldBe(display);
 
     [Theory]
     [InlineData("who was ousted in 1978?", "Ali Soilih")]
     [InlineData("Who replaced Jaffar?", "Ali Soilih")]
+    [InlineData("who took over from jaffar", "Ali Soilih")]
     [InlineData("Who presented his credentials to the Vice President?", "So Jinyong")]
     [InlineData("Who was vice president in 1977?", "Mohamed Hassan Ali")]
     public void People_are_shown_by_their_full_names(string question, string display) =>
@@ -61,6 +64,9 @@ public sealed class SeedQuestionTests(SeedLibrary seed) : IClassFixture<SeedLibr
     [InlineData("Did the Comoros gain independence in 1975?", "Yes")]
     [InlineData("Did the Comoros gain independence in 1976?", "No")]
     [InlineData("Was Abdallah communist?", "No")]
+    [InlineData("Did the DPRK have an embassy in Moroni?", "Yes")]
+    [InlineData("Did North Korea have an embassy in the Comoros?", "Yes")]
+    [InlineData("Does North Korea have an embassy in the Comoros?", "No")]
     public void Yes_and_no_are_said_where_the_article_says_so(string question, string answer)
     {
         var found = seed.Found(question);
@@ -71,6 +77,26 @@ public sealed class SeedQuestionTests(SeedLibrary seed) : IClassFixture<SeedLibr
     [Fact]
     public void A_misspelt_name_is_read_as_the_one_it_means() =>
         seed.Found("when was soilh ousted?").Display.ShouldBe("about May 1978");
+
+    [Theory]
+    [InlineData("whos chun doo hwan", "the South Korean military ruler")]
+    [InlineData("tell me about mohamed hassan ali", "Vice President")]
+    [InlineData("jaffar", "Prince")]
+    public void Who_somebody_was_is_told_however_it_is_asked(string question, string answer)
+    {
+        var found = seed.Found(question);
+        found.Short.ShouldBe(answer);
+        found.Person.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("who is kim il sung")]
+    [InlineData("what is moroni")]
+    public void Who_or_what_the_article_only_names_is_not_made_up(string question) => seed.NotFound(question);
+
+    [Fact]
+    public void What_a_short_name_stands_for_is_told() =>
+        seed.Found("what is the dprk").Short.ShouldBe("Democratic People's Republic of Korea (DPRK), commonly known as North Korea");
 
     [Fact]
     public void Who_somebody_was_is_told_by_the_words_of_the_article() =>

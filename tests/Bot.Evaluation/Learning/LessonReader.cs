@@ -10,7 +10,7 @@ namespace Bot.Evaluation.Learning;
 /// <summary>Puts the questions of SQuAD files to their articles.</summary>
 internal static class LessonReader
 {
-    private const int ChatShare = 2;
+    private const int ChatShare = 3;
 
     /// <param name="sources">Files in SQuAD form, or folders with <c>questions.jsonl</c> and <c>articles</c>.</param>
     /// <param name="folds">The articles are dealt out to so many folds, the same article of several sources to the same.</param>

@@ -21,14 +21,14 @@ internal sealed class DefinitionQuestion(ArticleLibrary library)
             return false;
         }
 
-        if (shape.Kind != QuestionKind.Who && IsTitle(words.Skip(asking + 2)))
+        if (words[asking].Lower is "what" && IsTitle(words.Skip(asking + 2)))
         {
             return true;
         }
 
         return shape.Kind switch
         {
-            QuestionKind.Who => names.Count == 1 && names[0].People.Count > 0
+            QuestionKind.Who => !words.Skip(asking + 2).Any(word => EnglishWords.Prepositions.Contains(word.Lower)) && names.Count == 1 && names[0].People.Count > 0
                 && terms.TrueForAll(term => term.Role == TermRole.Name || TitleWords.IsTitle(term.Word.Lower)),
             QuestionKind.What => terms.Count > 0 && !terms.Exists(term => term.Role == TermRole.Rank) && !words.Skip(asking + 2).Any(word => EnglishWords.Prepositions.Contains(word.Lower) || EnglishWords.Auxiliaries.Contains(word.Lower))
                 && words.Skip(asking + 2).All(word => EnglishWords.Articles.Contains(word.Lower) || word.Terms.Count > 0)

@@ -13,6 +13,7 @@ internal static partial class Wording
         wich=which|whcih=which|whch=which|hwich=which|waht=what|wat=what|wht=what|hwat=what|wath=what|woh=who|hwo=who|wen=when|wehn=when|whne=when|hwen=when|wher=where|were's=where is|weher=where|whre=where|hoe many=how many|hwo many=how many
         befor=before|becuase=because|becaus=because|teh=the|thier=their|adn=and|abot=about|abuot=about|beetween=between|betwen=between|durring=during|untill=until|agaisnt=against|acording=according
         u=you|ur=your|ppl=people|pls=please|plz=please|abt=about|cuz=because|coz=because|yrs=years|yr=year|govt=government|pic=picture|pics=pictures|b4=before|bday=birthday
+        take over from=replace|takes over from=replaces|took over from=replaced|get rid of=remove|got rid of=removed|kick out=oust|kicked out=ousted
         1st=first|2nd=second|3rd=third|4th=fourth|5th=fifth|6th=sixth|7th=seventh|8th=eighth|9th=ninth|10th=tenth
         uk=United Kingdom|u.k.=United Kingdom|usa=United States|u.s.=United States|u.s.a.=United States|ussr=Soviet Union|eu=European Union|uae=United Arab Emirates|nz=New Zealand|nk=North Korea|n korea=North Korea|n. korea=North Korea|s korea=South Korea|s. korea=South Korea|ww1=World War I|wwi=World War I|ww2=World War II|wwii=World War II
         """);
@@ -43,7 +44,7 @@ internal static partial class Wording
     private static partial Regex Request();
 
     /// <summary>"n korea" before "n", words with their apostrophes, abbreviations with their points.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{N}'’])(?:[ns]\.? korea|(?:hoe|hwo) many|u\.s\.a\.|u\.[ks]\.|[a-z0-9]+(?:['’][a-z]+)?)(?![\p{L}\p{N}'’])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}'’])(?:[ns]\.? korea|(?:hoe|hwo) many|t(?:ake|akes|ook) over from|(?:got|get|gets) rid of|kick(?:ed)? out|u\.s\.a\.|u\.[ks]\.|[a-z0-9]+(?:['’][a-z]+)?)(?![\p{L}\p{N}'’])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shortened();
 
     /// <summary>"1st of May", "2nd April".</summary>

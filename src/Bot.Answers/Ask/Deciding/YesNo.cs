@@ -25,7 +25,7 @@ internal static class YesNo
             .ToList();
         if (verdicts.Exists(found => found.Yes != verdicts[0].Yes))
         {
-            var present = question.Words.Any(word => word.Lower is "is" or "are" or "does" or "do" or "has" or "have");
+            var present = question.Words.FirstOrDefault(word => EnglishWords.Auxiliaries.Contains(word.Lower)) is { Lower: "is" or "are" or "does" or "do" or "has" or "have" or "can" };
             verdicts.RemoveAll(found => IsPast(found.Sentence.Match) == present);
         }
 
@@ -70,7 +70,7 @@ internal static class YesNo
         var met = match.Terms.Where(term => term.At >= 0).Select(term => term.At).ToList();
         var (first, last) = (met.Min(), met.Max());
         return Enumerable.Range(0, words.Count)
-            .Where(at => at <= last && at >= first - 2)
+            .Where(at => at <= last && (at >= first - 2 || (at == 0 && words[at].Lower is "neither" or "no" or "none" or "nobody")))
             .Any(at => Negations.Contains(words[at].Lower) || words[at].Lower.EndsWith("n't", StringComparison.Ordinal)
                 || (words[at].Lower is "anti" or "non" && met.Contains(at + 1)));
     }

@@ -1,6 +1,6 @@
 using Bot.Answers.Ask.Analysis;
-using Bot.Answers.Ask.Reading;
 using Bot.Answers.Ask.Extraction;
+using Bot.Answers.Ask.Reading;
 
 namespace Bot.Answers.Ask.FollowUps;
 

@@ -13,7 +13,7 @@ internal static class ListQuestion
         var next = asking >= 0 && asking + 1 < words.Count ? words[asking + 1].Lower : "";
         return words.Count > 0 && question.Kind switch
         {
-            QuestionKind.Which or QuestionKind.What or QuestionKind.Definition => next is "are" or "were" || (question.Focus is { } focus && IsPlural(focus)) 
+            QuestionKind.Which or QuestionKind.What or QuestionKind.Definition => next is "are" or "were" || (question.Focus is { } focus && IsPlural(focus))
                 || IsPlural(words[^1].Lower) || words.Take(Math.Max(asking, 1)).Any(word => word.Lower is "list"),
             // "Who was the president?" asks for one; "who was on board?" and "who wrote it?" do not say.
             QuestionKind.Who => next is "are" or "were" || (!EnglishWords.Auxiliaries.Contains(next) && next.Length > 0)

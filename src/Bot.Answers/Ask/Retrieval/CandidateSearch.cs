@@ -17,7 +17,7 @@ internal sealed class CandidateSearch(ArticleLibrary library)
 
     public IReadOnlyList<Candidate> Find(AnalysedQuestion question, ArticleId? article, Func<Passage, bool>? among)
     {
-        var limit = among is null ? Limit : Limit * 20;
+        var limit = among is null ? Limit : Limit * 5;
         var found = library.Search(new PassageQuery(Query(question), article, limit));
         return [.. found
             .Select(passage => (Page: _pages[passage.Passage.Article], passage.Passage.Ordinal, passage.Score, passage.ParagraphScore))

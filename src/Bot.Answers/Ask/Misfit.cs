@@ -1,0 +1,40 @@
+using Bot.Answers.Ask.Analysis;
+using Bot.Answers.Ask.Extraction;
+using Bot.Answers.Ask.Reading;
+using Bot.Answers.People;
+
+namespace Bot.Answers.Ask;
+
+/// <summary>Tells answers that cannot be meant, whatever speaks for their sentence: a place that is a month, a number without a number, the question again.</summary>
+internal static class Misfit
+{
+    /// <param name="whole">Whether the whole sentence stands for the answer, as no piece of it would do.</param>
+    public static bool Is(AnalysedQuestion question, ShortAnswer answer, bool whole = false)
+    {
+        var words = WordReader.Read(answer.Text);
+        return question.Kind switch
+        {
+            QuestionKind.When or QuestionKind.Who or QuestionKind.Where when whole => true,
+            QuestionKind.Who or QuestionKind.Where when words.All(IsOfCalendar) => true,
+            QuestionKind.Who when answer.Text.Length < 2 => true,
+            QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.HowLong => whole || !words.Any(NumberWords.IsNumber),
+            _ => false,
+        } || SaysAgain(question, answer, words);
+    }
+
+    /// <summary>"Who replaced Jaffar?" is not answered by "Prince Said Mohamed Jaffar".</summary>
+    private static bool SaysAgain(AnalysedQuestion question, ShortAnswer answer, IReadOnlyList<Word> words)
+    {
+        var named = NameIndex.WordsOf(answer.Display).Where(word => !TitleWords.IsTitle(word)).ToList();
+        if (named.Count > 0 && question.Names.Any(name => name.People.Any(person => NameIndex.WordsOf(person.Name) is var own && named.TrueForAll(own.Contains) && named.Count >= Math.Min(2, own.Count))))
+        {
+            return true;
+        }
+
+        var told = words.Where(word => !word.IsFunction).ToList();
+        return told.Count > 0 && !told.Exists(word => word.IsNumber)
+            && told.TrueForAll(word => question.Terms.Any(term => term.Word.Terms.Intersect(word.Terms, StringComparer.Ordinal).Any()));
+    }
+
+    private static bool IsOfCalendar(Word word) => word.IsNumber || AskedDate.Find(word.Text) is { Month: not null };
+}
