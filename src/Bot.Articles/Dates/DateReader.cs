@@ -11,13 +11,11 @@ namespace Bot.Articles.Dates;
 /// </summary>
 public static class DateReader
 {
-    /// <returns>
-    /// In text order, not overlapping, each inside one sentence. Durations and words that point to no time ("three
-    /// years", "formerly", "now") are not among them.
-    /// </returns>
-    public static IReadOnlyList<DateMention> Read(ParsedArticle article)
-    {
-        var expressions = new ArticleExpressions(article);
-        return new Resolver(expressions).Resolve();
-    }
+    /// <summary>What dates something, and nothing else.</summary>
+    /// <returns>In text order, not overlapping, each inside one sentence.</returns>
+    public static IReadOnlyList<DateMention> Read(ParsedArticle article) => [.. ReadTimes(article).OfType<DateMention>()];
+
+    /// <summary>The dates, and the durations and words like "now" or "daily" that date nothing.</summary>
+    /// <returns>In text order, not overlapping, each inside one sentence.</returns>
+    public static IReadOnlyList<TimeMention> ReadTimes(ParsedArticle article) => new Resolver(new ArticleExpressions(article)).Resolve();
 }

@@ -44,9 +44,9 @@ internal static class TimexCommand
 
     /// <summary>A range counts as its two ends, for TIMEX2 tags each.</summary>
     private static List<AnnotatedTime> Predict(string text) =>
-        [.. from mention in DateReader.Read(ArticleParser.Parse(text, ""))
-            from part in mention.Ends.Count > 0 ? mention.Ends : [mention]
-            select new AnnotatedTime(part.Span.Start, part.Span.End, TimexValue.Of(part.Date))];
+        [.. from mention in DateReader.ReadTimes(ArticleParser.Parse(text, ""))
+            from part in mention is DateMention { Ends.Count: > 0 } range ? (IEnumerable<TimeMention>)range.Ends : [mention]
+            select new AnnotatedTime(part.Span.Start, part.Span.End, TimexValue.Of(part))];
 
     private static void Print(TimexScore all, TimexScore calendar, TimexScore days)
     {

@@ -11,7 +11,7 @@ internal sealed class Resolver
     private readonly Story _story = new();
     private readonly CalendarResolver _calendar;
     private readonly RelativeResolver _relative;
-    private readonly List<DateMention> _mentions = [];
+    private readonly List<TimeMention> _mentions = [];
 
     public Resolver(ArticleExpressions article)
     {
@@ -21,7 +21,7 @@ internal sealed class Resolver
         _relative = new RelativeResolver(_story, _calendar);
     }
 
-    public IReadOnlyList<DateMention> Resolve()
+    public IReadOnlyList<TimeMention> Resolve()
     {
         Begin(_article.Title);
         foreach (var section in _article.Sections)
@@ -70,17 +70,20 @@ internal sealed class Resolver
                 AddRelative(within.Span, _relative.Resolve(within), moves: true);
                 break;
             case StepExpression step:
-                AddRelative(step.Span, _relative.Resolve(step), moves: step.To != Reference.Previous);
+                AddRelative(step.Span, _relative.Resolve(step), moves: step.To != Reference.Previous, step.Part);
+                break;
+            case OtherExpression { Mention: TimeOfDayMention time }:
+                _mentions.Add(time with { Day = _story.LastDay?.Earliest });
+                break;
+            case OtherExpression other:
+                _mentions.Add(other.Mention);
                 break;
         }
     }
 
     private void Add(CalendarExpression expression)
     {
-        if (Mention(expression) is { } mention)
-        {
-            _mentions.Add(mention);
-        }
+        _mentions.Add((TimeMention?)Mention(expression) ?? Undated(expression.Span));
     }
 
     /// <summary>Ends that make no range together stand each for itself.</summary>
@@ -112,8 +115,10 @@ internal sealed class Resolver
             return null;
         }
         _story.Mention(date, Moves(expression));
-        return new DateMention(expression.Span, date, CalendarResolver.KindOf(expression));
+        return new DateMention(expression.Span, date, CalendarResolver.KindOf(expression)) { Part = expression.Part };
     }
+
+    private static VagueMention Undated(TextSpan span) => new(span, VagueTime.Unsaid);
 
     /// <summary>What lies back ("the previous year") is background; the story does not return to it.</summary>
     private bool Moves(CalendarExpression expression) =>
@@ -121,12 +126,14 @@ internal sealed class Resolver
         && !_course.Digresses(expression);
 
     /// <param name="moves">The story goes on from there.</param>
-    private void AddRelative(TextSpan span, EdtfDate? date, bool moves)
+    private void AddRelative(TextSpan span, EdtfDate? date, bool moves, PartOfDay? part = null)
     {
-        if (date is not null)
+        if (date is null)
         {
-            _story.Mention(date, moves);
-            _mentions.Add(new DateMention(span, date, DateMentionKind.Relative));
+            _mentions.Add(Undated(span));
+            return;
         }
+        _story.Mention(date, moves);
+        _mentions.Add(new DateMention(span, date, DateMentionKind.Relative) { Part = part });
     }
 }

@@ -15,6 +15,7 @@ internal static class CalendarSyntax
         {
             Span = tokens.Span(at, next),
             Approximate = phase.Approximate,
+            Part = phase.Part,
             Aside = date.Aside || IsAside(tokens, at, next, date),
             Habitual = tokens.IsHabitual || IsName(tokens, core),
         };

@@ -62,6 +62,8 @@ internal sealed record CalendarExpression(TextSpan Span) : DateExpression(Span)
 
     public bool Approximate { get; init; }
 
+    public PartOfDay? Part { get; init; }
+
     /// <summary>In brackets, or before a noun ("the 1936 treaty"): the story does not go on from there.</summary>
     public bool Aside { get; init; }
 
@@ -88,7 +90,10 @@ internal sealed record ShiftExpression(TextSpan Span, int Amount, TimeUnit Unit,
 internal sealed record WithinExpression(TextSpan Span, int Amount, TimeUnit Unit) : DateExpression(Span);
 
 /// <summary>"that day", "the next month", "the previous century".</summary>
-internal sealed record StepExpression(TextSpan Span, TimeUnit Unit, Reference To) : DateExpression(Span);
+internal sealed record StepExpression(TextSpan Span, TimeUnit Unit, Reference To) : DateExpression(Span)
+{
+    public PartOfDay? Part { get; init; }
+}
 
-/// <summary>"three years", "1,500 days": dates nothing, but its numbers are spoken for.</summary>
-internal sealed record DurationExpression(TextSpan Span) : DateExpression(Span);
+/// <summary>Words about time that date nothing, complete as they are.</summary>
+internal sealed record OtherExpression(TimeMention Mention) : DateExpression(Mention.Span);

@@ -28,7 +28,10 @@ internal static class ExpressionReader
         {
             return next;
         }
-        var single = RelativeSyntax.TryRead(tokens, at, out next) ?? CalendarSyntax.TryRead(tokens, at, out next);
+        DateExpression? single = RecurrenceSyntax.TryRead(tokens, at, out next);
+        single ??= RelativeSyntax.TryRead(tokens, at, out next);
+        single ??= CalendarSyntax.TryRead(tokens, at, out next);
+        single ??= OtherTime(tokens, at, out next);
         if (single is null)
         {
             return at + 1;
@@ -37,9 +40,12 @@ internal static class ExpressionReader
         return next;
     }
 
+    private static OtherExpression? OtherTime(SentenceTokens tokens, int at, out int next) =>
+        StretchSyntax.TryRead(tokens, at, out next) ?? ClockSyntax.TryRead(tokens, at, out next) ?? VagueSyntax.TryRead(tokens, at, out next);
+
     private static bool CanBegin(Token token) => token.Kind switch
     {
-        TokenKind.Number or TokenKind.Ordinal or TokenKind.Plural => true,
+        TokenKind.Number or TokenKind.Ordinal or TokenKind.Plural or TokenKind.Quantity => true,
         TokenKind.Mark => token.Mark == '\'',
         TokenKind.Word => token.Word.Kind is not (WordKind.Other or WordKind.Plural or WordKind.PastForm or WordKind.Plain
             or WordKind.Possessive or WordKind.Pronoun or WordKind.PresentVerb or WordKind.PastVerb or WordKind.Of or WordKind.And

@@ -4,6 +4,7 @@ namespace Bot.Articles.Dates.Syntax;
 internal sealed class SentenceTokens
 {
     private readonly List<Token> _tokens = [];
+    private string _text = "";
 
     public int Count => _tokens.Count;
 
@@ -13,14 +14,18 @@ internal sealed class SentenceTokens
     /// <summary>Outside the sentence stands a token of kind <see cref="TokenKind.None"/>.</summary>
     public Token this[int at] => (uint)at < (uint)_tokens.Count ? _tokens[at] : default;
 
-    public void Load(ReadOnlySpan<char> text, TextSpan sentence)
+    public void Load(string text, TextSpan sentence)
     {
         _tokens.Clear();
+        _text = text;
         Lexer.Read(text, sentence, _tokens);
         IsHabitual = TellsHabit();
     }
 
     public TextSpan Span(int first, int end) => TextSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End);
+
+    /// <summary>As written.</summary>
+    public ReadOnlySpan<char> Text(int at) => _text.AsSpan(this[at].Start, this[at].End - this[at].Start);
 
     /// <summary>A token that may end a phrase: punctuation or the sentence's end.</summary>
     public bool IsBoundary(int at) => this[at] is { Kind: TokenKind.None } or { Kind: TokenKind.Mark, Mark: not '-' };
@@ -33,7 +38,7 @@ internal sealed class SentenceTokens
         var (habit, present, past) = (false, false, false);
         foreach (var token in _tokens)
         {
-            habit |= token.Is(WordKind.Habit);
+            habit |= token.Word.Kind is WordKind.Habit or WordKind.Each or WordKind.Recurring;
             present |= token.Is(WordKind.PresentVerb);
             past |= token.Is(WordKind.PastVerb) || token.Is(WordKind.PastForm);
         }

@@ -48,6 +48,8 @@ internal static class Vocabulary
         Add(WordKind.Season, "fall", (int)Season.Autumn);
         Count(WordKind.Unit, 0, "day week month year decade century");
         Count(WordKind.Units, 0, "days weeks months years decades centuries");
+        Count(WordKind.Unit, (int)TimeUnit.Hour, "hour minute");
+        Count(WordKind.Units, (int)TimeUnit.Hour, "hours minutes seconds");
 
         Count(WordKind.Amount, 1, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen");
         Count(WordKind.Amount, 16, "sixteen seventeen eighteen nineteen twenty");
@@ -62,7 +64,11 @@ internal static class Vocabulary
         Count(WordKind.Ordinal, 14, "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
 
         Add(WordKind.Weekday, "monday tuesday wednesday thursday friday saturday sunday");
-        Add(WordKind.PartOfDay, "morning afternoon evening night dawn noon midnight");
+        Count(WordKind.PartOfDay, 0, "morning afternoon evening night daytime noon midnight");
+        Add(WordKind.PartOfDay, "mornings dawn daybreak sunrise", (int)PartOfDay.Morning);
+        Add(WordKind.PartOfDay, "afternoons", (int)PartOfDay.Afternoon);
+        Add(WordKind.PartOfDay, "evenings dusk sunset", (int)PartOfDay.Evening);
+        Add(WordKind.PartOfDay, "nights nighttime nightfall", (int)PartOfDay.Night);
         Add(WordKind.Bc, "bc bce");
         Add(WordKind.Ad, "ad ce");
         Add(WordKind.The, "the");
@@ -95,7 +101,26 @@ internal static class Vocabulary
         Add(WordKind.Pronoun, "he she it they we i you who which there when where while");
         Add(WordKind.Possessive, "s his her its their our my");
         Add(WordKind.Plain, "always perhaps besides towards across whereas need indeed");
-        Add(WordKind.Habit, "every each annual annually yearly usually typically normally celebrated celebration observed holiday feast festival");
+        Add(WordKind.Each, "every each");
+        Add(WordKind.Per, "per");
+        Add(WordKind.At, "at");
+        Add(WordKind.Time, "time period era epoch moment");
+        Add(WordKind.ClockSuffix, "am pm hrs");
+        Add(WordKind.Stretch, "last final coming whole entire full opening closing intervening initial remaining single");
+        Add(WordKind.Stretch, "past recent", (int)VagueTime.Past);
+        Add(WordKind.Length, "old long");
+        Add(WordKind.Vague, "now nowadays currently today presently tonight", (int)VagueTime.Present);
+        Add(WordKind.Vague, "former formerly recently", (int)VagueTime.Past);
+        Add(WordKind.Vague, "future", (int)VagueTime.Future);
+        Add(WordKind.VagueNoun, "present modern", (int)VagueTime.Present);
+        Add(WordKind.Current, "current");
+        Add(WordKind.Recurring, "daily nightly", (int)TimeUnit.Day);
+        Add(WordKind.Recurring, "weekly", (int)TimeUnit.Week);
+        Add(WordKind.Recurring, "monthly", (int)TimeUnit.Month);
+        Add(WordKind.Recurring, "annual annually yearly", (int)TimeUnit.Year);
+        Add(WordKind.Recurring, "hourly", (int)TimeUnit.Hour);
+        Add(WordKind.Holiday, "christmas", 1225);
+        Add(WordKind.Habit, "usually typically normally celebrated celebration observed holiday feast festival");
         Add(WordKind.PresentVerb, "is are has does can lasts occurs falls begins ends runs varies celebrates observes commemorates");
         Add(WordKind.PastVerb, "was were had did began became took went came made saw led fell held met won lost left sent gave");
         Add(WordKind.Counted,
@@ -103,8 +128,8 @@ internal static class Vocabulary
             "killed wounded inhabitants residents citizens families children students members workers ships aircraft planes tanks " +
             "guns horses km kilometres kilometers kilometre kilometer metres meters metre meter m mi miles mile yards feet foot ft " +
             "inches inch cm mm ha hectares hectare acres acre kg kilograms tonnes tons tonne ton lb lbs pounds pound litres liters " +
-            "dollars euros francs marks roubles rubles percent per hp kw mw watts volts hz khz mhz ghz bytes mb gb units copies " +
-            "points votes seats species words times million billion thousand hundred hours minutes seconds am pm strong " +
+            "dollars euros francs marks roubles rubles percent hp kw mw watts volts hz khz mhz ghz bytes mb gb units copies " +
+            "points votes seats species words times million billion thousand hundred strong " +
             "degrees metric square cubic others");
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }

@@ -86,7 +86,7 @@ internal static class YearSyntax
     public static bool IsCounting(SentenceTokens tokens, int at)
     {
         var next = tokens[at + 1];
-        return next.Is(WordKind.Counted) || next.Is(WordKind.Unit) || next.Is(WordKind.Units)
+        return next.Is(WordKind.Counted) || next.Is(WordKind.ClockSuffix) || next.Is(WordKind.Unit) || next.Is(WordKind.Units)
             || next.IsMark('%') || next.IsMark('°')
             || (next.IsDash && next.Glued && tokens[at + 2] is { IsWord: true, Glued: true, Word.Kind: not (WordKind.MonthAbbreviation or WordKind.Month) });
     }

@@ -1,0 +1,69 @@
+namespace Bot.Articles.Dates.Syntax;
+
+/// <summary>"now", "the past", "present-day", "at the time", "this period": a time that the words do not say.</summary>
+internal static class VagueSyntax
+{
+    public static OtherExpression? TryRead(SentenceTokens tokens, int at, out int next)
+    {
+        next = at + 1;
+        var first = tokens[at];
+        switch (first.Word.Kind)
+        {
+            case WordKind.Vague when first.Word.Value != (int)VagueTime.Past || tokens[next].IsWord:
+                return Of(tokens, at, next, (VagueTime)first.Word.Value);
+            case WordKind.Stretch when first.Word.Value == (int)VagueTime.Past:
+                return tokens[next].IsWord && tokens.Text(at).Length == "recent".Length ? Of(tokens, at, next, VagueTime.Past) : null;
+            case WordKind.Current:
+                return tokens[next].Word.Kind is WordKind.Other or WordKind.Plural && tokens[next].IsWord && tokens[at - 1].Word.Kind != WordKind.Other
+                    ? Of(tokens, at, next, VagueTime.Present) : null;
+            case WordKind.At when tokens[next].Is(WordKind.VagueNoun):
+                next++;
+                return Of(tokens, next - 1, next, VagueTime.Present);
+            case WordKind.The when tokens[next].Is(WordKind.Vague):
+                next++;
+                return tokens[next - 1].Word.Value == (int)VagueTime.Future ? Of(tokens, at, next, VagueTime.Future) : null;
+            case WordKind.The when tokens[next].Is(WordKind.Stretch) && tokens[next].Word.Value == (int)VagueTime.Past:
+                next++;
+                return tokens.IsBoundary(next) ? Of(tokens, at, next, VagueTime.Past) : null;
+        }
+        return TryReadPresent(tokens, at, out next) ?? TryReadTime(tokens, at, out next);
+    }
+
+    /// <summary>"the present [day]", "present-day", "modern day".</summary>
+    private static OtherExpression? TryReadPresent(SentenceTokens tokens, int at, out int next)
+    {
+        var noun = tokens[at].Is(WordKind.The) ? at + 1 : at;
+        next = noun + 1;
+        if (!tokens[noun].Is(WordKind.VagueNoun))
+        {
+            return null;
+        }
+        var day = tokens[next].IsDash ? next + 1 : next;
+        if (tokens[day].Is(WordKind.Unit))
+        {
+            next = day + 1;
+            return Of(tokens, at, next, VagueTime.Present);
+        }
+        return noun > at && tokens.IsBoundary(next) ? Of(tokens, at, next, VagueTime.Present) : null;
+    }
+
+    /// <summary>"that time", "this period", "at the time", "the same era"; "this time" alone is rather "once more".</summary>
+    private static OtherExpression? TryReadTime(SentenceTokens tokens, int at, out int next)
+    {
+        next = at;
+        var pointer = ReferenceSyntax.ReadPointer(tokens, ref next, bare: true);
+        var time = tokens[next];
+        next++;
+        if (pointer == Reference.None || !time.Is(WordKind.Time))
+        {
+            return null;
+        }
+        var before = tokens[at - 1];
+        var placed = before.Is(WordKind.At) || YearSyntax.IsTimePreposition(before);
+        return placed || next - at > 2 || (tokens[at].Is(WordKind.This) && time.End - time.Start != "time".Length)
+            ? Of(tokens, at, next, VagueTime.Unsaid) : null;
+    }
+
+    private static OtherExpression Of(SentenceTokens tokens, int at, int next, VagueTime time) =>
+        new(new VagueMention(tokens.Span(at, next), time));
+}
