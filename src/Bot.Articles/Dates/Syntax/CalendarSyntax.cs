@@ -70,10 +70,16 @@ internal static class CalendarSyntax
         tokens[date - 1].Is(WordKind.Of) && tokens[date - 2].Capital && !tokens[date - 2].Is(WordKind.PhaseNoun)
         && !(tokens[date - 2].Is(WordKind.PartOfDay) && tokens[date - 3].Kind is TokenKind.None or TokenKind.Mark);
 
-    /// <summary>A year in brackets without a month, or between "the" and a noun.</summary>
-    private static bool IsAside(SentenceTokens tokens, int first, int next, CalendarExpression date) =>
-        date is { Month: null, Season: null, YearOf: Reference.None, MonthOf: Reference.None }
-        && (tokens[first - 1].IsMark('(') || tokens[next].IsMark(')')
-            || ((tokens[first - 1].Is(WordKind.The) || tokens[first - 1].Is(WordKind.Possessive) || tokens[first - 1].Is(WordKind.Amount))
-                && tokens[next].IsWord));
+    /// <summary>A year in brackets without a month, or a date between "the" and a noun.</summary>
+    private static bool IsAside(SentenceTokens tokens, int first, int next, CalendarExpression date)
+    {
+        if (date is not { YearOf: Reference.None, MonthOf: Reference.None })
+        {
+            return false;
+        }
+        var before = tokens[first - 1];
+        var isModifier = (before.Word.Kind is WordKind.The or WordKind.Possessive or WordKind.Amount) && tokens[next].IsWord;
+        return date is { Month: null, Season: null } ? isModifier || before.IsMark('(') || tokens[next].IsMark(')')
+            : isModifier && tokens[next].Word.Kind is WordKind.Other or WordKind.Plural;
+    }
 }
