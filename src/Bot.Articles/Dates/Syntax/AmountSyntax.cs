@@ -12,12 +12,18 @@ internal readonly record struct Amount(decimal? Number, TimeUnit Unit, bool Exac
 /// </summary>
 internal static class AmountSyntax
 {
+    private const int Hundred = 100;
     private const int MostHedges = 4;
     private const int MostAdjectives = 2;
 
     public static bool TryRead(SentenceTokens tokens, int at, out Amount amount, out int next)
     {
         var start = at;
+        if (tokens.Text(at) is "than")
+        {
+            (amount, next) = (default, start);
+            return false;
+        }
         var exact = !SkipHedges(tokens, ref at);
         var counted = TryReadHalf(tokens, ref at, out var number) || TryReadNumber(tokens, ref at, out number);
         if (counted)
@@ -67,7 +73,8 @@ internal static class AmountSyntax
                 break;
             }
             at = tokens[at].IsDash ? at + 1 : at;
-            sum = tokens[at].Word.Value == 0 || sum < 20 ? tokens[at].Word.Value : sum + tokens[at].Word.Value;
+            var value = tokens[at].Word.Value;
+            sum = value == Hundred && sum > 0 ? sum * Hundred : value == 0 || sum < 20 ? value : sum + value;
             at++;
         }
         number = sum == 0 ? null : sum;

@@ -144,6 +144,9 @@ internal enum WordKind
     /// <summary>"last", "past", "whole": stands between "the" and "three years". Value: <see cref="VagueTime.Past"/> where it says so alone.</summary>
     Stretch,
 
+    /// <summary>"latter": the second of two halves.</summary>
+    Latter,
+
     /// <summary>"old", "long": belongs to the duration before it.</summary>
     Length,
 

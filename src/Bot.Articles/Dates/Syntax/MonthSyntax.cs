@@ -61,14 +61,16 @@ internal static class MonthSyntax
     {
         next = at;
         var which = tokens[at].Is(WordKind.The) ? at + 1 : at;
-        if (tokens[which] is not { Word: { Kind: WordKind.Ordinal } ordinal } || !tokens[which + 1].Is(WordKind.Fraction)
-            || !tokens[which + 2].Is(WordKind.Of))
+        var ordinal = tokens[which].Is(WordKind.Latter) ? 2
+            : tokens[which].Is(WordKind.Phase) && tokens.Text(which) is "early" ? 1
+            : tokens[which].Is(WordKind.Ordinal) ? tokens[which].Word.Value : 0;
+        if (ordinal == 0 || !tokens[which + 1].Is(WordKind.Fraction) || !tokens[which + 2].Is(WordKind.Of))
         {
             return null;
         }
         var isHalf = tokens[which + 1].End - tokens[which + 1].Start == "half".Length;
         var months = isHalf ? MonthsOfYear / 2 : MonthsOfYear / 4;
-        var first = ((ordinal.Value - 1) * months) + 1;
+        var first = ((ordinal - 1) * months) + 1;
         var date = AddYear(tokens, which + 2, new CalendarExpression(default) { PartOfYear = (first, months) }, out next);
         return first < MonthsOfYear && (date.Year is not null || date.YearOf != Reference.None) ? date : null;
     }

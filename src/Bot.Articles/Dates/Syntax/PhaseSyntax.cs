@@ -41,16 +41,20 @@ internal static class PhaseSyntax
                 return tokens[at + 1].IsMark(',') ? at + 2 : at + 1;
             case WordKind.Phase:
                 return SkipPhase(tokens, at, out phase);
+            case WordKind.Later or WordKind.Earlier when tokens[at + 1].Is(WordKind.TimePreposition):
+                return at + 2;
         }
         var noun = first.Is(WordKind.The) ? at + 1 : at;
         if (tokens[noun].Is(WordKind.Phase) && noun > at)
         {
             return SkipPhase(tokens, noun, out phase);
         }
-        if (tokens[noun].Is(WordKind.PhaseNoun) && tokens[noun + 1].Is(WordKind.Of))
+        // "the latter part of"
+        var part = tokens[noun].Word.Kind is WordKind.Ordinal or WordKind.Stretch or WordKind.Latter ? noun + 1 : noun;
+        if (tokens[part].Is(WordKind.PhaseNoun) && tokens[part + 1].Is(WordKind.Of))
         {
             phase = phase with { WantsDate = true };
-            return noun + 2;
+            return part + 2;
         }
         if (!tokens[noun].Is(WordKind.PartOfDay))
         {
@@ -70,6 +74,11 @@ internal static class PhaseSyntax
         if (next.IsDash)
         {
             return at + 2;
+        }
+        if (next.Is(WordKind.PhaseNoun) && tokens[at + 2].Is(WordKind.Of))
+        {
+            phase = phase with { WantsDate = true };
+            return at + 3;
         }
         if (next.Is(WordKind.TimePreposition))
         {

@@ -44,6 +44,10 @@ internal static class RelativeSyntax
                 return new ShiftExpression(tokens.Span(at, ++next), count, unit, 1, exact);
             case WordKind.Earlier:
                 return new ShiftExpression(tokens.Span(at, ++next), count, unit, -1, exact);
+            case WordKind.Ago:
+                // Counts from the day of whoever says it.
+                next++;
+                return new OtherExpression(new VagueMention(tokens.Span(at, next), VagueTime.Past));
             case WordKind.Previous when tokens.IsBoundary(next + 1):
                 return new ShiftExpression(tokens.Span(at, ++next), count, unit, -1, exact);
             case WordKind.After or WordKind.Before:

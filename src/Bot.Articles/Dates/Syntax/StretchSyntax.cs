@@ -9,9 +9,22 @@ internal static class StretchSyntax
     public static OtherExpression Duration(SentenceTokens tokens, int at, ref int next, Amount amount)
     {
         var length = tokens[next].IsDash ? next + 1 : next;
-        next = tokens[length].Is(WordKind.Length) ? length + 1 : next;
+        next = tokens[length].Is(WordKind.Length) ? length + 1
+            : tokens[next].Is(WordKind.Of) && tokens.Text(next + 1) is "age" ? next + 2 : next;
+        // "a sixty-day period" is a time; in "a three-day battle" the article belongs to the battle.
+        var period = tokens[next].Is(WordKind.Time) ? next + 1 : next;
+        at = period == next && IsArticle(tokens[at]) && IsAttribute(tokens, at, next, amount) ? at + 1 : at;
+        next = period;
         return new OtherExpression(new DurationMention(tokens.Span(at, next), amount.Number, amount.Unit));
     }
+
+    private static bool IsArticle(Token token) => token.Is(WordKind.The) || (token.Is(WordKind.Amount) && token.Word.Value == 1);
+
+    /// <summary>Before a noun: "three-year", "thirty year", "month-long".</summary>
+    private static bool IsAttribute(SentenceTokens tokens, int at, int next, Amount amount) =>
+        next - at > 2 && tokens[next] is { IsWord: true, Word.Kind: not (WordKind.TimePreposition or WordKind.To or WordKind.Of) }
+        && (tokens[next - 1].Is(WordKind.Length) || (tokens[next - 1].Is(WordKind.Unit) && amount.Number is > 1)
+            || (tokens[next - 1].Word.Kind is WordKind.Unit or WordKind.Units && tokens[next - 2].IsDash));
 
     /// <summary>[the | these | another | a] [next | last | first | same] [amount] [adjective] unit.</summary>
     public static OtherExpression? TryRead(SentenceTokens tokens, int at, out int next)
@@ -34,7 +47,7 @@ internal static class StretchSyntax
             if (word.Word.Kind is WordKind.Unit or WordKind.Units)
             {
                 next += adjective + 1;
-                amount = new Amount(word.Is(WordKind.Unit) ? 1 : null, AmountSyntax.UnitOf(tokens, next - 1), true);
+                amount = new Amount(word.Is(WordKind.Unit) ? 1m : null, AmountSyntax.UnitOf(tokens, next - 1), true);
                 return Duration(tokens, at, ref next, amount);
             }
             if (word is not { IsWord: true, Capital: false, Word.Kind: WordKind.Other or WordKind.PastForm })

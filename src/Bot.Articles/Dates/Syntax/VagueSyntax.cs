@@ -9,7 +9,7 @@ internal static class VagueSyntax
         var first = tokens[at];
         switch (first.Word.Kind)
         {
-            case WordKind.Vague when first.Word.Value != (int)VagueTime.Past || tokens[next].IsWord:
+            case WordKind.Vague when first.Word.Value != (int)VagueTime.Past || tokens[next].IsWord || tokens[next].IsDash:
                 return Of(tokens, at, next, (VagueTime)first.Word.Value);
             case WordKind.Stretch when first.Word.Value == (int)VagueTime.Past:
                 return tokens[next].IsWord && tokens.Text(at).Length == "recent".Length ? Of(tokens, at, next, VagueTime.Past) : null;
@@ -26,7 +26,8 @@ internal static class VagueSyntax
                 next++;
                 return tokens.IsBoundary(next) ? Of(tokens, at, next, VagueTime.Past) : null;
         }
-        return TryReadPresent(tokens, at, out next) ?? TryReadTime(tokens, at, out next);
+        return TryReadPresent(tokens, at, out next) ?? TryReadTime(tokens, at, out next) ?? TryReadSome(tokens, at, out next)
+            ?? TryReadEra(tokens, at, out next);
     }
 
     /// <summary>"the present [day]", "present-day", "modern day".</summary>
@@ -59,8 +60,42 @@ internal static class VagueSyntax
             return null;
         }
         var before = tokens[at - 1];
+        if (tokens[at].Is(WordKind.The) && next - at == 2 && time.End - time.Start == "time".Length)
+        {
+            // "at the time", "of the time"; but "for the time being", and "the time had come".
+            return before.Word.Kind is WordKind.At or WordKind.Of ? Of(tokens, at, next, VagueTime.Present) : null;
+        }
         var placed = before.Is(WordKind.At) || YearSyntax.IsTimePreposition(before);
         return placed || next - at > 2 || (tokens[at].Is(WordKind.This) && time.End - time.Start != "time".Length)
+            ? Of(tokens, at, next, VagueTime.Unsaid) : null;
+    }
+
+    /// <summary>"a short time", "some time", "a very long period": nobody knows how long.</summary>
+    private static OtherExpression? TryReadSome(SentenceTokens tokens, int at, out int next)
+    {
+        next = at + 1;
+        if (!tokens[at].Is(WordKind.Amount) || tokens[at].Word.Value > 1)
+        {
+            return null;
+        }
+        for (var word = 0; word < 2 && tokens[next].Word.Kind is not WordKind.Time; word++)
+        {
+            if (tokens.Text(next) is not ("very" or "short" or "long" or "brief" or "considerable" or "limited" or "certain"))
+            {
+                return null;
+            }
+            next++;
+        }
+        next++;
+        return tokens[next - 1].Is(WordKind.Time) ? Of(tokens, at, next, VagueTime.Unsaid) : null;
+    }
+
+    /// <summary>"the ceasefire period", "the Victorian era".</summary>
+    private static OtherExpression? TryReadEra(SentenceTokens tokens, int at, out int next)
+    {
+        next = at + 3;
+        return tokens[at].Is(WordKind.The) && tokens[at + 1] is { IsWord: true, Word.Kind: WordKind.Other or WordKind.PastForm }
+            && tokens[at + 2].Is(WordKind.Time) && tokens.Text(at + 2) is "era" or "Era" or "period" or "epoch"
             ? Of(tokens, at, next, VagueTime.Unsaid) : null;
     }
 

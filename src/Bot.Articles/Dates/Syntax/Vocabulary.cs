@@ -58,6 +58,7 @@ internal static class Vocabulary
         Add(WordKind.Amount, "forty", 40);
         Add(WordKind.Amount, "fifty", 50);
         Add(WordKind.Amount, "sixty", 60);
+        Add(WordKind.Amount, "hundred", 100);
         Add(WordKind.Amount, "few several many some couple");
 
         Count(WordKind.Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth");
@@ -87,7 +88,7 @@ internal static class Vocabulary
         Add(WordKind.Before, "before");
         Add(WordKind.Ago, "ago");
         Add(WordKind.Phase, "early late mid");
-        Add(WordKind.PhaseNoun, "beginning start end middle close rest remainder");
+        Add(WordKind.PhaseNoun, "beginning start end middle close rest remainder part portion");
         Add(WordKind.Approximately, "circa c ca approximately about around roughly");
         Add(WordKind.Only, "only just barely exactly mere");
         Add(WordKind.Roughly, "more less over nearly almost under");
@@ -108,6 +109,7 @@ internal static class Vocabulary
         Add(WordKind.ClockSuffix, "am pm hrs");
         Add(WordKind.Stretch, "last final coming whole entire full opening closing intervening initial remaining single");
         Add(WordKind.Stretch, "past recent", (int)VagueTime.Past);
+        Add(WordKind.Latter, "latter");
         Add(WordKind.Length, "old long");
         Add(WordKind.Vague, "now nowadays currently today presently tonight", (int)VagueTime.Present);
         Add(WordKind.Vague, "former formerly recently", (int)VagueTime.Past);
@@ -129,7 +131,7 @@ internal static class Vocabulary
             "guns horses km kilometres kilometers kilometre kilometer metres meters metre meter m mi miles mile yards feet foot ft " +
             "inches inch cm mm ha hectares hectare acres acre kg kilograms tonnes tons tonne ton lb lbs pounds pound litres liters " +
             "dollars euros francs marks roubles rubles percent hp kw mw watts volts hz khz mhz ghz bytes mb gb units copies " +
-            "points votes seats species words times million billion thousand hundred strong " +
+            "points votes seats species words times million billion thousand strong " +
             "degrees metric square cubic others");
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
