@@ -72,7 +72,7 @@ internal sealed class Resolver
             case StepExpression step:
                 AddRelative(step.Span, _relative.Resolve(step), moves: step.To != Reference.Previous, step.Part);
                 break;
-            case OtherExpression { Mention: TimeOfDayMention time }:
+            case OtherExpression { Mention: TimeOfDayMention time, IsOne: true }:
                 _mentions.Add(time with { Day = _story.LastDay?.Earliest });
                 break;
             case OtherExpression other:

@@ -14,8 +14,8 @@ internal static class CalendarSyntax
         return date is null ? null : date with
         {
             Span = tokens.Span(at, next),
-            Approximate = phase.Approximate,
-            Part = phase.Part,
+            Approximate = date.Approximate || phase.Approximate,
+            Part = date.Part ?? phase.Part,
             Aside = date.Aside || IsAside(tokens, at, next, date),
             Habitual = tokens.IsHabitual || IsName(tokens, core),
         };
@@ -25,6 +25,7 @@ internal static class CalendarSyntax
         DaySyntax.TryReadIso(tokens, at, out next)
         ?? DaySyntax.TryReadDayMonth(tokens, at, out next)
         ?? DaySyntax.TryReadMonthDay(tokens, at, out next)
+        ?? DaySyntax.TryReadHoliday(tokens, at, out next)
         ?? MonthSyntax.TryReadMonth(tokens, at, phase, out next)
         ?? MonthSyntax.TryReadSeason(tokens, at, phase, out next)
         ?? MonthSyntax.TryReadPart(tokens, at, out next)
@@ -56,7 +57,9 @@ internal static class CalendarSyntax
     /// <summary>"that year", "later in the year", "the end of the month".</summary>
     private static CalendarExpression? TryReadReference(SentenceTokens tokens, int at, Phase phase, out int next)
     {
-        if (ReferenceSyntax.TryRead(tokens, at, TimeUnit.Year, phase.WantsDate, out var reference, out next))
+        // "during the year."
+        var bare = phase.WantsDate || (tokens[at].Is(WordKind.The) && tokens[at - 1].Is(WordKind.TimePreposition) && tokens.IsBoundary(at + 2));
+        if (ReferenceSyntax.TryRead(tokens, at, TimeUnit.Year, bare, out var reference, out next))
         {
             return new CalendarExpression(default) { YearOf = reference };
         }

@@ -39,7 +39,7 @@ internal static class ClockSyntax
             next += tokens[next + 1] is { Glued: true } dot && dot.IsMark('.') && tokens.Text(next).Contains('.') ? 2 : 1;
             hour = half[0] is 'p' or 'P' && hour < 12 ? hour + 12 : half[0] is 'a' or 'A' && hour == 12 ? 0 : hour;
         }
-        return new OtherExpression(new TimeOfDayMention(tokens.Span(at, next), null, new LocalTime(hour, minute)));
+        return new OtherExpression(new TimeOfDayMention(tokens.Span(at, next), null, new LocalTime(hour, minute))) { IsOne = true };
     }
 
     /// <summary>"night", "the night", "one night", "the third evening"; "Night" in a name is none.</summary>
@@ -51,8 +51,9 @@ internal static class ClockSyntax
             noun++;
         }
         next = noun + 1;
+        var isOne = noun > at;
         return tokens[noun].Is(WordKind.PartOfDay) && (!tokens[noun].Capital || tokens[noun - 1].Kind == TokenKind.None)
-            ? new OtherExpression(new TimeOfDayMention(tokens.Span(at, next), (PartOfDay)tokens[noun].Word.Value, null))
+            ? new OtherExpression(new TimeOfDayMention(tokens.Span(at, next), (PartOfDay)tokens[noun].Word.Value, null)) { IsOne = isOne }
             : null;
     }
 }

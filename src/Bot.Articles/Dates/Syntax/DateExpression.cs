@@ -96,4 +96,8 @@ internal sealed record StepExpression(TextSpan Span, TimeUnit Unit, Reference To
 }
 
 /// <summary>Words about time that date nothing, complete as they are.</summary>
-internal sealed record OtherExpression(TimeMention Mention) : DateExpression(Mention.Span);
+internal sealed record OtherExpression(TimeMention Mention) : DateExpression(Mention.Span)
+{
+    /// <summary>A time of one certain day: "the night", but not "at night".</summary>
+    public bool IsOne { get; init; }
+}

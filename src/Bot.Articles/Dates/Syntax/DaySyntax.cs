@@ -46,6 +46,36 @@ internal static class DaySyntax
         return MonthSyntax.AddYear(tokens, day + 1, date, out next);
     }
 
+    /// <summary>"Christmas [Day | Eve] [1963]", "Christmas night". Without "Day" or "Eve" it is about that day.</summary>
+    public static CalendarExpression? TryReadHoliday(SentenceTokens tokens, int at, out int next)
+    {
+        next = at + 1;
+        if (!tokens[at].Is(WordKind.Holiday) || !tokens[at].Capital)
+        {
+            return null;
+        }
+        var (month, day) = (tokens[at].Word.Value / 100, tokens[at].Word.Value % 100);
+        var date = new CalendarExpression(default) { Month = month, Day = day, Approximate = true };
+        if (tokens[next].Is(WordKind.Unit) && tokens.Text(next) is "Day" or "day")
+        {
+            (date, next) = (date with { Approximate = false }, next + 1);
+        }
+        else if (tokens.Text(next) is "Eve" or "eve")
+        {
+            (date, next) = (date with { Day = day - 1, Approximate = false }, next + 1);
+        }
+        else if (tokens[next].Is(WordKind.PartOfDay))
+        {
+            (date, next) = (date with { Part = (PartOfDay)tokens[next].Word.Value }, next + 1);
+        }
+        else if (!YearSyntax.TryReadAfterDate(tokens, next, out _, out _) && !YearSyntax.IsTimePreposition(tokens[at - 1]))
+        {
+            return null;
+        }
+        date = MonthSyntax.AddYear(tokens, next, date, out next);
+        return date.Year is not null || date.YearOf != Reference.None || tokens.IsBoundary(next) || !tokens[next].Capital ? date : null;
+    }
+
     /// <summary>
     /// "on the 24th", "the 7th of that month". "The 24th Infantry" and "the 38th parallel" are none: behind the day
     /// alone the phrase must end.

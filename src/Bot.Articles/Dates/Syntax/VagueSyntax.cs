@@ -63,7 +63,7 @@ internal static class VagueSyntax
         if (tokens[at].Is(WordKind.The) && next - at == 2 && time.End - time.Start == "time".Length)
         {
             // "at the time", "of the time"; but "for the time being", and "the time had come".
-            return before.Word.Kind is WordKind.At or WordKind.Of ? Of(tokens, at, next, VagueTime.Present) : null;
+            return before.Word.Kind is WordKind.At or WordKind.Of ? Of(tokens, at, next, VagueTime.Unsaid) : null;
         }
         var placed = before.Is(WordKind.At) || YearSyntax.IsTimePreposition(before);
         return placed || next - at > 2 || (tokens[at].Is(WordKind.This) && time.End - time.Start != "time".Length)
@@ -80,14 +80,16 @@ internal static class VagueSyntax
         }
         for (var word = 0; word < 2 && tokens[next].Word.Kind is not WordKind.Time; word++)
         {
-            if (tokens.Text(next) is not ("very" or "short" or "long" or "brief" or "considerable" or "limited" or "certain"))
+            if (tokens.Text(next) is not ("very" or "short" or "long" or "brief" or "considerable" or "limited"))
             {
                 return null;
             }
             next++;
         }
         next++;
-        return tokens[next - 1].Is(WordKind.Time) ? Of(tokens, at, next, VagueTime.Unsaid) : null;
+        // "a time of unrest" says less than "some time".
+        return tokens[next - 1].Is(WordKind.Time) && (next > at + 2 || tokens.Text(at) is "some" || tokens.Text(next - 1) is "period")
+            ? Of(tokens, at, next, VagueTime.Unsaid) : null;
     }
 
     /// <summary>"the ceasefire period", "the Victorian era".</summary>
