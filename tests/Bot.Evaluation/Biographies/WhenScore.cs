@@ -16,7 +16,8 @@ internal sealed record WhenScore(int Right, int All, IReadOnlyList<string> Misse
     /// <summary>A label is right where a date that was read overlaps it and has its value; "about" is no part of a value.</summary>
     public static WhenScore Of(string text, IReadOnlyList<LabelledDate> labels)
     {
-        var parts = (from mention in DateReader.Read(ArticleParser.Parse(text, ""))
+        var article = ArticleParser.Parse(text, "");
+        var parts = (from mention in DateReader.Read(article).Concat(DateReader.ReadHeadings(article))
                      from part in mention.Ends.Count > 0 ? mention.Ends : [mention]
                      select part).ToList();
         var misses = new List<string>();

@@ -21,12 +21,20 @@ internal sealed class Resolver
         _relative = new RelativeResolver(_story, _calendar);
     }
 
+    /// <summary>Those of the sections' headings; their spans count from the heading's start.</summary>
+    public List<(int Section, DateMention Mention)> Headings { get; } = [];
+
     public IReadOnlyList<TimeMention> Resolve()
     {
         Begin(_article.Title);
-        foreach (var section in _article.Sections)
+        for (var index = 0; index < _article.Sections.Count; index++)
         {
+            var section = _article.Sections[index];
             Begin(section.Heading);
+            Headings.AddRange(section.Heading.OfType<CalendarExpression>()
+                .Select(expression => (expression, date: _calendar.Resolve(expression)))
+                .Where(one => one.date is not null)
+                .Select(one => (index, new DateMention(one.expression.Span, one.date!, CalendarResolver.KindOf(one.expression)))));
             foreach (var paragraph in section.Paragraphs)
             {
                 _story.BeginParagraph();

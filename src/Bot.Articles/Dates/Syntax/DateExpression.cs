@@ -84,6 +84,9 @@ internal sealed record ShiftExpression(TextSpan Span, int Amount, TimeUnit Unit,
 {
     /// <summary>"two years after 1912": counts from this date instead of the last one.</summary>
     public CalendarExpression? From { get; init; }
+
+    /// <summary>"two years later, in 1896": the text says itself when that was.</summary>
+    public CalendarExpression? Restated { get; init; }
 }
 
 /// <summary>"within a year".</summary>

@@ -18,7 +18,8 @@ internal static class DaySyntax
     public static CalendarExpression? TryReadDayMonth(SentenceTokens tokens, int at, out int next)
     {
         var day = tokens[at].Is(WordKind.The) ? at + 1 : at;
-        var month = tokens[day + 1].Is(WordKind.Of) ? day + 2 : day + 1;
+        var of = tokens[day + 1].Is(WordKind.Unit) && tokens[day].Kind == TokenKind.Ordinal && tokens.Text(day + 1) is "day" ? day + 2 : day + 1;
+        var month = tokens[of].Is(WordKind.Of) ? of + 1 : day + 1;
         next = at;
         if (!tokens[day].IsDay || IsMonth(tokens, month) is not { } number)
         {

@@ -9,16 +9,39 @@ internal static class ExpressionReader
     /// <summary>In text order, not overlapping.</summary>
     public static void Read(SentenceTokens tokens, List<DateExpression> found)
     {
-        var (at, brackets) = (0, 0);
+        var (at, brackets, shiftEnd) = (0, 0, -1);
         while (at < tokens.Count)
         {
             var before = found.Count;
             brackets = Math.Max(0, brackets + (tokens[at].IsMark('(') ? 1 : tokens[at].IsMark(')') ? -1 : 0));
+            var start = at;
             at = CanBegin(tokens[at]) ? ReadAt(tokens, at, found) : at + 1;
+            if (found.Count > before && shiftEnd >= 0 && IsRestated(tokens, shiftEnd, start))
+            {
+                Restate(found, before);
+            }
+            shiftEnd = found.Count > before ? found[^1] is ShiftExpression ? at : -1 : shiftEnd;
             for (var added = before; added < found.Count && brackets > 0; added++)
             {
                 found[added] = found[added] is CalendarExpression { SaysYear: true } said ? said with { Aside = true } : found[added];
             }
+        }
+    }
+
+    /// <summary>Between both stands nothing but a comma or a bracket and a preposition.</summary>
+    private static bool IsRestated(SentenceTokens tokens, int end, int start)
+    {
+        var at = tokens[end].IsMark(',') || tokens[end].IsMark('(') ? end + 1 : end;
+        at = tokens[at].Is(WordKind.TimePreposition) ? at + 1 : at;
+        return at == start && at > end;
+    }
+
+    private static void Restate(List<DateExpression> found, int at)
+    {
+        if (found[at] is CalendarExpression { YearOf: Reference.None, MonthOf: Reference.None, IsDecade: false, Century: null } said
+            && found[at - 1] is ShiftExpression shift)
+        {
+            found[at - 1] = shift with { Restated = said };
         }
     }
 

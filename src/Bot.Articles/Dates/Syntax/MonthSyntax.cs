@@ -89,6 +89,12 @@ internal static class MonthSyntax
         {
             return date with { YearOf = reference };
         }
+        // "the 12th of October last", as letters once said.
+        if (date.Day is not null && tokens.IsBoundary(at + 1) && tokens.Text(at) is "last" or "next")
+        {
+            next = at + 1;
+            return date with { Occurrence = tokens[at].Is(WordKind.Next) ? Reference.Next : Reference.Previous };
+        }
         next = at;
         return date;
     }

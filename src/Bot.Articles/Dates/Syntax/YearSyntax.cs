@@ -116,7 +116,8 @@ internal static class YearSyntax
         {
             return true;
         }
-        if (!tokens[at + 1].Is(WordKind.Plural))
+        // "1850 ships", but "the London 2012 Olympics"
+        if (!tokens[at + 1].Is(WordKind.Plural) || tokens[at + 1].Capital)
         {
             return false;
         }
