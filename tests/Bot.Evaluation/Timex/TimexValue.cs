@@ -9,6 +9,7 @@ namespace Bot.Evaluation.Timex;
 /// <list type="table">
 /// <item><term>1975-11-13, 1976-01, 1987</term><description>the same; "~" is TIMEX2's MOD and no part of the value</description></item>
 /// <item><term>1861-21 … -24</term><description>1861-SP, -SU, -FA, -WI</description></item>
+/// <item><term>1914-24 where the text said "the winter" alone</term><description>1915-WI: such winters are named by their January</description></item>
 /// <item><term>199X, 18XX</term><description>199, 18</description></item>
 /// <item><term>-0479, -0479-08</term><description>BC0480, BC0480-08: there is no year 0</description></item>
 /// <item><term>-0478/-0469, -0399/-0300</term><description>BC047, BC03: the 470s, the fourth century</description></item>
@@ -27,6 +28,8 @@ internal static partial class TimexValue
     public static string? Of(TimeMention mention) => mention switch
     {
         DateMention { Part: { } part, Date.Precision: DatePrecision.Day } date => Of(date.Date) + PartOfDay(part),
+        DateMention { Kind: DateMentionKind.Partial, Date: { Precision: DatePrecision.Season } winter } when winter.Earliest.Month == 12 =>
+            Year(winter.Latest.Year) + "-WI",
         DateMention date => Of(date.Date),
         DurationMention duration => Duration(duration.Amount, duration.Unit),
         VagueMention { Time: VagueTime.Past } => "PAST_REF",
