@@ -16,6 +16,9 @@ public enum DateMentionKind
 /// <param name="Span">The words that say the date, with those that relate it: "13 November later that year".</param>
 public sealed record DateMention(TextSpan Span, EdtfDate Date, DateMentionKind Kind) : TimeMention(Span)
 {
+    /// <summary>Whether the words deny it, plan it or suppose it.</summary>
+    public Standing Standing { get; init; }
+
     /// <summary>"the night of 20 June 1791"; null where none is said.</summary>
     public PartOfDay? Part { get; init; }
 

@@ -72,13 +72,13 @@ internal sealed class Resolver
                 Add(range);
                 break;
             case ShiftExpression shift:
-                AddRelative(shift.Span, _relative.Resolve(shift), moves: shift.Sign > 0);
+                AddRelative(shift.Span, _relative.Resolve(shift), moves: shift.Sign > 0, shift.Standing);
                 break;
             case WithinExpression within:
-                AddRelative(within.Span, _relative.Resolve(within), moves: true);
+                AddRelative(within.Span, _relative.Resolve(within), moves: true, within.Standing);
                 break;
             case StepExpression step:
-                AddRelative(step.Span, _relative.Resolve(step), moves: step.To != Reference.Previous, step.Part);
+                AddRelative(step.Span, _relative.Resolve(step), moves: step.To != Reference.Previous, step.Standing, step.Part);
                 break;
             case OtherExpression { Mention: TimeOfDayMention time, IsOne: true }:
                 _mentions.Add(time with { Day = _story.LastDay?.Earliest });
@@ -103,7 +103,7 @@ internal sealed class Resolver
         {
             var kind = from.Kind == DateMentionKind.Absolute && to.Kind == DateMentionKind.Absolute
                 ? DateMentionKind.Absolute : DateMentionKind.Partial;
-            _mentions.Add(new DateMention(range.Span, both, kind) { Ends = [from, to] });
+            _mentions.Add(new DateMention(range.Span, both, kind) { Ends = [from, to], Standing = range.Standing });
             return;
         }
         if (from is not null)
@@ -123,7 +123,7 @@ internal sealed class Resolver
             return null;
         }
         _story.Mention(date, Moves(expression));
-        return new DateMention(expression.Span, date, CalendarResolver.KindOf(expression)) { Part = expression.Part };
+        return new DateMention(expression.Span, date, CalendarResolver.KindOf(expression)) { Part = expression.Part, Standing = expression.Standing };
     }
 
     private static VagueMention Undated(TextSpan span) => new(span, VagueTime.Unsaid);
@@ -134,7 +134,7 @@ internal sealed class Resolver
         && !_course.Digresses(expression);
 
     /// <param name="moves">The story goes on from there.</param>
-    private void AddRelative(TextSpan span, EdtfDate? date, bool moves, PartOfDay? part = null)
+    private void AddRelative(TextSpan span, EdtfDate? date, bool moves, Standing standing, PartOfDay? part = null)
     {
         if (date is null)
         {
@@ -142,6 +142,6 @@ internal sealed class Resolver
             return;
         }
         _story.Mention(date, moves);
-        _mentions.Add(new DateMention(span, date, DateMentionKind.Relative) { Part = part });
+        _mentions.Add(new DateMention(span, date, DateMentionKind.Relative) { Part = part, Standing = standing });
     }
 }

@@ -23,6 +23,7 @@ internal static class CalendarSyntax
 
     private static CalendarExpression? TryReadCore(SentenceTokens tokens, int at, Phase phase, out int next) =>
         DaySyntax.TryReadIso(tokens, at, out next)
+        ?? DaySyntax.TryReadNumeric(tokens, at, out next)
         ?? DaySyntax.TryReadDayMonth(tokens, at, out next)
         ?? DaySyntax.TryReadMonthDay(tokens, at, out next)
         ?? DaySyntax.TryReadHoliday(tokens, at, out next)

@@ -1,7 +1,10 @@
 namespace Bot.Articles.Dates.Syntax;
 
 /// <summary>Words that say a date, read but not yet worked out.</summary>
-internal abstract record DateExpression(TextSpan Span);
+internal abstract record DateExpression(TextSpan Span)
+{
+    public Standing Standing { get; init; }
+}
 
 internal enum Era
 {

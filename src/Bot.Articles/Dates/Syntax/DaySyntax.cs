@@ -14,6 +14,29 @@ internal static class DaySyntax
             : null;
     }
 
+    /// <summary>
+    /// "25/12/1999", "12/25/1999". Where both orders are possible and differ, nobody knows the month: the year is left.
+    /// </summary>
+    public static CalendarExpression? TryReadNumeric(SentenceTokens tokens, int at, out int next)
+    {
+        var (first, second, year) = (tokens[at], tokens[at + 2], tokens[at + 4]);
+        next = at + 5;
+        if (!first.IsDay || first.Kind != TokenKind.Number || !tokens[at + 1].IsMark('/') || !second.IsDay || second is not { Glued: true, Kind: TokenKind.Number }
+            || !tokens[at + 3].IsMark('/') || year is not { Kind: TokenKind.Number, Digits: 4, Glued: true })
+        {
+            return null;
+        }
+        var date = new CalendarExpression(default) { Year = new WrittenYear(year.Number, Era.Ad) };
+        return (first.Number, second.Number) switch
+        {
+            ( > 12, <= 12) => date with { Day = first.Number, Month = second.Number },
+            ( <= 12, > 12) => date with { Month = first.Number, Day = second.Number },
+            var (one, other) when one == other && one <= 12 => date with { Month = one, Day = one },
+            ( <= 12, <= 12) => date,
+            _ => null,
+        };
+    }
+
     /// <summary>[the] day [of] month [[,] year]</summary>
     public static CalendarExpression? TryReadDayMonth(SentenceTokens tokens, int at, out int next)
     {

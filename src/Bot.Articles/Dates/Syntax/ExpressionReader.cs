@@ -21,6 +21,7 @@ internal static class ExpressionReader
                 Restate(found, before);
             }
             shiftEnd = found.Count > before ? found[^1] is ShiftExpression ? at : -1 : shiftEnd;
+            Mark(tokens, start, at, found, before);
             for (var added = before; added < found.Count && brackets > 0; added++)
             {
                 found[added] = found[added] is CalendarExpression { SaysYear: true } said ? said with { Aside = true } : found[added];
@@ -34,6 +35,17 @@ internal static class ExpressionReader
         var at = tokens[end].IsMark(',') || tokens[end].IsMark('(') ? end + 1 : end;
         at = tokens[at].Is(WordKind.TimePreposition) ? at + 1 : at;
         return at == start && at > end;
+    }
+
+    private static void Mark(SentenceTokens tokens, int start, int end, List<DateExpression> found, int from)
+    {
+        for (var added = from; added < found.Count; added++)
+        {
+            if (found[added] is not OtherExpression && ClauseStanding.Of(tokens, start, end) is var standing && standing != Standing.Stated)
+            {
+                found[added] = found[added] with { Standing = standing };
+            }
+        }
     }
 
     private static void Restate(List<DateExpression> found, int at)

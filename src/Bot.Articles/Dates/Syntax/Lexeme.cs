@@ -144,6 +144,23 @@ internal enum WordKind
     /// <summary>"last", "past", "whole": stands between "the" and "three years". Value: <see cref="VagueTime.Past"/> where it says so alone.</summary>
     Stretch,
 
+    /// <summary>"not", "never".</summary>
+    Negation,
+
+    /// <summary>"scheduled", "planned".</summary>
+    Plan,
+
+    /// <summary>"will", "shall".</summary>
+    Will,
+
+    /// <summary>"would", "could": with "have", nothing that happened.</summary>
+    Would,
+
+    /// <summary>"may", in small letters, and "might".</summary>
+    Perhaps,
+    If,
+    But,
+
     /// <summary>"latter": the second of two halves.</summary>
     Latter,
 

@@ -38,6 +38,12 @@ internal static class MonthSyntax
         }
         var bare = new CalendarExpression(default) { Season = (Season)season.Value, Occurrence = occurrence, Aside = IsPlan(tokens[at]) };
         var date = AddYear(tokens, word + 1, bare, out next);
+        if (date is { Season: Season.Winter, Year: { } begun } && tokens[next].Kind == TokenKind.Mark && (tokens[next].IsDash || tokens[next].IsMark('/'))
+            && tokens[next + 1] is { Kind: TokenKind.Number, Digits: 2 or 4 } ended && ended.Number % 100 == (begun.Number + 1) % 100)
+        {
+            // "the winter of 1941–42"
+            next += 2;
+        }
         if (date.Year is not null || date.YearOf != Reference.None || occurrence != Reference.None)
         {
             return date;
@@ -80,7 +86,7 @@ internal static class MonthSyntax
     {
         var link = tokens[at];
         var year = link.IsMark(',') || link.Is(WordKind.Of) || link.Is(WordKind.TimePreposition) ? at + 1 : at;
-        if (!(year > at && tokens[year].IsMark('\'')) && YearSyntax.TryReadAfterDate(tokens, year, out var written, out next)
+        if (!(year > at && tokens[year].IsMark('\'') && !link.Is(WordKind.Of)) && YearSyntax.TryReadAfterDate(tokens, year, out var written, out next)
             && (year == at || link.IsMark(',') || written.Number >= 1000 || written.Era != Era.Unsaid || written.Short))
         {
             return date with { Year = written };

@@ -11,6 +11,9 @@ internal sealed class SentenceTokens
     /// <summary>The sentence tells what is usual, not what happened.</summary>
     public bool IsHabitual { get; private set; }
 
+    /// <summary>Some word may deny, plan or suppose something.</summary>
+    public bool HasMood { get; private set; }
+
     /// <summary>Outside the sentence stands a token of kind <see cref="TokenKind.None"/>.</summary>
     public Token this[int at] => (uint)at < (uint)_tokens.Count ? _tokens[at] : default;
 
@@ -36,8 +39,11 @@ internal sealed class SentenceTokens
     private bool TellsHabit()
     {
         var (habit, present, past) = (false, false, false);
+        HasMood = false;
         foreach (var token in _tokens)
         {
+            HasMood |= token.Word.Kind is WordKind.Negation or WordKind.Plan or WordKind.Will or WordKind.Would or WordKind.Perhaps or WordKind.If
+                || (token.Is(WordKind.Month) && !token.Capital) || (token.Is(WordKind.PastVerb) && token.Capital);
             habit |= token.Word.Kind is WordKind.Habit or WordKind.Each or WordKind.Recurring;
             present |= token.Is(WordKind.PresentVerb);
             past |= token.Is(WordKind.PastVerb) || token.Is(WordKind.PastForm);

@@ -101,7 +101,7 @@ internal static class Vocabulary
             "least up additional another");
         Add(WordKind.Pronoun, "he she it they we i you who which there when where while");
         Add(WordKind.Possessive, "s his her its their our my");
-        Add(WordKind.Plain, "always perhaps besides towards across whereas need indeed");
+        Add(WordKind.Plain, "always perhaps besides towards across need indeed");
         Add(WordKind.Each, "every each");
         Add(WordKind.Per, "per");
         Add(WordKind.At, "at");
@@ -109,6 +109,13 @@ internal static class Vocabulary
         Add(WordKind.ClockSuffix, "am pm hrs");
         Add(WordKind.Stretch, "last final coming whole entire full opening closing intervening initial remaining single");
         Add(WordKind.Stretch, "past recent", (int)VagueTime.Past);
+        Add(WordKind.Negation, "not never neither");
+        Add(WordKind.Plan, "planned scheduled slated due expected proposed projected intended");
+        Add(WordKind.Will, "will shall");
+        Add(WordKind.Would, "would could should");
+        Add(WordKind.Perhaps, "might");
+        Add(WordKind.If, "if unless");
+        Add(WordKind.But, "but although though because whereas");
         Add(WordKind.Latter, "latter");
         Add(WordKind.Length, "old long");
         Add(WordKind.Vague, "now nowadays currently today presently tonight", (int)VagueTime.Present);

@@ -77,8 +77,9 @@ internal static class YearSyntax
         var token = tokens[at];
         var before = tokens[at - 1];
         (year, next) = (new WrittenYear(token.Number, NeedsEra: true), at + 1);
+        var isAbout = before.Is(WordKind.Approximately) || (before.IsMark('.') && tokens[at - 2].Is(WordKind.Approximately));
         return token is { Kind: TokenKind.Number, Digits: 3 }
-            && IsTimePreposition(before) && !before.Is(WordKind.To)
+            && (IsTimePreposition(before) || (isAbout && (tokens[at - 2].IsMark('(') || tokens[at - 3].IsMark('(')))) && !before.Is(WordKind.To)
             && (tokens.IsBoundary(at + 1) || tokens[at + 1].Word.Kind is not (WordKind.Other or WordKind.Plural or WordKind.PastForm)) && !IsCounting(tokens, at);
     }
 
