@@ -135,7 +135,8 @@ internal static class AmountSyntax
     }
 
     private static bool IsAdjective(Token token) =>
-        token is { IsWord: true, Capital: false, Word.Kind: WordKind.Other or WordKind.Stretch or WordKind.Next or WordKind.Previous or WordKind.PastForm or WordKind.Quantity };
+        token is { IsWord: true, Capital: false, Word.Kind: WordKind.Other or WordKind.Stretch or WordKind.Next or WordKind.Previous or WordKind.PastForm }
+        || token is { Capital: false, IsHedge: true };
 
     /// <returns>Whether one of them makes the count inexact: "only" does not.</returns>
     private static bool SkipHedges(SentenceTokens tokens, ref int at)
@@ -151,8 +152,8 @@ internal static class AmountSyntax
             }
             // "some 19 days"
             var isSome = token.Is(WordKind.Amount) && token.Word.Value == 0 && tokens[at + 1].Kind is TokenKind.Number or TokenKind.Quantity;
-            if (isSome || token.Word.Kind is WordKind.Only or WordKind.Approximately or WordKind.Roughly or WordKind.Quantity
-                || (token.Is(WordKind.At) && tokens[at + 1].Is(WordKind.Quantity)))
+            if (isSome || token.Word.Kind is WordKind.Only or WordKind.Approximately or WordKind.Roughly || token.IsHedge
+                || (token.Is(WordKind.At) && tokens[at + 1].IsHedge))
             {
                 inexact |= !token.Is(WordKind.Only);
                 at++;

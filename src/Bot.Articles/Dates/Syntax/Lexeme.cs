@@ -101,7 +101,7 @@ internal enum WordKind
     /// <summary>"men", "km", "percent": what stands before counts, and dates nothing.</summary>
     Counted,
 
-    /// <summary>"population", "total", "than": the number behind it, or behind its "of", counts.</summary>
+    /// <summary>"population", "total", "than": the number behind it, or behind its "of", counts. Value: 1 where it belongs to a count of time, too.</summary>
     Quantity,
 
     /// <summary>"he", "there": begins the next clause.</summary>

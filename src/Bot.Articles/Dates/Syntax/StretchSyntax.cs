@@ -59,7 +59,7 @@ internal static class StretchSyntax
     }
 
     private static bool IsDeterminer(Token token) =>
-        token.Word.Kind is WordKind.The or WordKind.This or WordKind.Amount || (token.Is(WordKind.Quantity) && !token.Capital);
+        token.Word.Kind is WordKind.The or WordKind.This or WordKind.Amount || (token.IsHedge && !token.Capital);
 
     private static bool SkipModifiers(SentenceTokens tokens, ref int at)
     {

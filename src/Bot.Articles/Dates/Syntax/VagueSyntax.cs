@@ -43,7 +43,7 @@ internal static class VagueSyntax
         if (tokens[day].Is(WordKind.Unit))
         {
             next = day + 1;
-            return Of(tokens, at, next, VagueTime.Present);
+            return Of(tokens, day > noun + 1 ? noun : at, next, VagueTime.Present);
         }
         return noun > at && tokens.IsBoundary(next) ? Of(tokens, at, next, VagueTime.Present) : null;
     }

@@ -97,8 +97,8 @@ internal static class Vocabulary
         Add(WordKind.Fraction, "quarter half");
         Add(WordKind.Numbering, "page pages p pp no nos number vol volume chapter isbn issn doi flight route highway resolution article section room track model type class boeing directive convoy bill");
         Add(WordKind.Quantity,
-            "total force army population height altitude length distance cost range average crew garrison strength than " +
-            "least up additional another");
+            "total force army population height altitude length distance cost range average crew garrison strength");
+        Add(WordKind.Quantity, "than least up additional another", 1);
         Add(WordKind.Pronoun, "he she it they we i you who which there when where while");
         Add(WordKind.Possessive, "s his her its their our my");
         Add(WordKind.Plain, "always perhaps besides towards across need indeed");
