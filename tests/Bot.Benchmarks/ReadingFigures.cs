@@ -17,6 +17,9 @@ internal static class ReadingFigures
 {
     private const int Megabyte = 1_000_000;
 
+    /// <summary>Until the runtime has compiled everything for speed.</summary>
+    private const int WarmUps = 4;
+
     private static readonly (string Name, Action<string> Run)[] Steps =
     [
         ("parse and sentences", text => ArticleParser.Parse(text, "Text")),
@@ -37,7 +40,11 @@ internal static class ReadingFigures
         }
 
         var warm = Cut(articles, Megabyte);
-        Measure(warm);
+        for (var run = 0; run < WarmUps; run++)
+        {
+            _ = Measure(warm);
+        }
+
         foreach (var size in megabytes)
         {
             var text = Cut(articles, size * Megabyte);

@@ -179,7 +179,8 @@ internal sealed class SentenceSplitter
 
     private int BehindTerminators(int from)
     {
-        while (from < _end && IsTerminator(_text[from]))
+        var limit = Math.Min(_end, _start + LongestSentence);
+        while (from < limit && IsTerminator(_text[from]))
         {
             from++;
         }

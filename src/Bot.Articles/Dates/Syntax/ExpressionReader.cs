@@ -15,7 +15,7 @@ internal static class ExpressionReader
             var before = found.Count;
             brackets = Math.Max(0, brackets + (tokens[at].IsMark('(') ? 1 : tokens[at].IsMark(')') ? -1 : 0));
             var start = at;
-            at = CanBegin(tokens[at]) ? ReadAt(tokens, at, found) : at + 1;
+            at = CanBegin(tokens[at]) && !IsHopeless(tokens, at) ? ReadAt(tokens, at, found) : at + 1;
             if (found.Count > before && shiftEnd >= 0 && IsRestated(tokens, shiftEnd, start))
             {
                 Restate(found, before);
@@ -77,6 +77,36 @@ internal static class ExpressionReader
 
     private static OtherExpression? OtherTime(SentenceTokens tokens, int at, out int next) =>
         StretchSyntax.TryRead(tokens, at, out next) ?? ClockSyntax.TryRead(tokens, at, out next) ?? VagueSyntax.TryRead(tokens, at, out next);
+
+    /// <summary>
+    /// Saves the attempts where the next words show that nothing can come of them: "the king of", "1 1". Most words of a
+    /// text that could begin something are such.
+    /// </summary>
+    private static bool IsHopeless(SentenceTokens tokens, int at)
+    {
+        ref readonly var first = ref tokens[at];
+        ref readonly var second = ref tokens[at + 1];
+        if (first.Kind == TokenKind.Number)
+        {
+            return first.Digits <= 2 && second.Kind is TokenKind.Number or TokenKind.None;
+        }
+        if (first.Word.Kind is not (WordKind.The or WordKind.This or WordKind.Amount))
+        {
+            return false;
+        }
+        if (second.Is(WordKind.The) || second.Kind == TokenKind.None)
+        {
+            return true;
+        }
+        if (!second.IsWord || second.Word.Kind is not (WordKind.Other or WordKind.Plural or WordKind.PastForm))
+        {
+            return false;
+        }
+        // "the three short years": up to two adjectives may stand before a unit.
+        ref readonly var third = ref tokens[at + 2];
+        return third.Word.Kind is not (WordKind.Unit or WordKind.Units or WordKind.Time)
+            && !(third.IsWord && third.Word.Kind is WordKind.Other or WordKind.PastForm or WordKind.Stretch && tokens[at + 3].Word.Kind is WordKind.Unit or WordKind.Units);
+    }
 
     private static bool CanBegin(Token token) => token.Kind switch
     {

@@ -3,10 +3,12 @@ namespace Bot.Articles.Dates.Syntax;
 /// <summary>The tokens of one sentence, and what they tell about it as a whole.</summary>
 internal sealed class SentenceTokens
 {
-    private readonly List<Token> _tokens = [];
+    private static readonly Token[] Outside = [default];
+
+    private Token[] _tokens = new Token[256];
     private string _text = "";
 
-    public int Count => _tokens.Count;
+    public int Count { get; private set; }
 
     /// <summary>The sentence tells what is usual, not what happened.</summary>
     public bool IsHabitual { get; private set; }
@@ -15,14 +17,24 @@ internal sealed class SentenceTokens
     public bool HasMood { get; private set; }
 
     /// <summary>Outside the sentence stands a token of kind <see cref="TokenKind.None"/>.</summary>
-    public Token this[int at] => (uint)at < (uint)_tokens.Count ? _tokens[at] : default;
+    public ref readonly Token this[int at] => ref (uint)at < (uint)Count ? ref _tokens[at] : ref Outside[0];
 
     public void Load(string text, TextSpan sentence)
     {
-        _tokens.Clear();
+        Count = 0;
         _text = text;
-        Lexer.Read(text, sentence, _tokens);
+        Lexer.Read(text, sentence, this);
         IsHabitual = TellsHabit();
+    }
+
+    /// <summary>For the lexer: behind the last one.</summary>
+    public void Add(in Token token)
+    {
+        if (Count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, Count * 2);
+        }
+        _tokens[Count++] = token;
     }
 
     public TextSpan Span(int first, int end) => TextSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End);
@@ -40,8 +52,9 @@ internal sealed class SentenceTokens
     {
         var (habit, present, past) = (false, false, false);
         HasMood = false;
-        foreach (var token in _tokens)
+        for (var at = 0; at < Count; at++)
         {
+            ref readonly var token = ref _tokens[at];
             HasMood |= token.Word.Kind is WordKind.Negation or WordKind.Plan or WordKind.Will or WordKind.Would or WordKind.Perhaps or WordKind.If
                 || (token.Is(WordKind.Month) && !token.Capital) || (token.Is(WordKind.PastVerb) && token.Capital);
             habit |= token.Word.Kind is WordKind.Habit or WordKind.Each or WordKind.Recurring;
