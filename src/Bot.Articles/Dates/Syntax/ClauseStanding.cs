@@ -34,7 +34,7 @@ internal static class ClauseStanding
         return token.Word.Kind switch
         {
             WordKind.Negation when !IsNoDenial(tokens, at, date) => Standing.Negated,
-            WordKind.Plan when tokens[at + 1].Word.Kind is WordKind.To or WordKind.TimePreposition || tokens.Text(at + 1) is "for" => Standing.Planned,
+            WordKind.Plan when tokens.Text(at + 1) is "for" || (tokens.Text(at + 1) is "to" && tokens.Text(at) is not "due") => Standing.Planned,
             WordKind.Will when IsVerb(tokens, at) => Standing.Planned,
             WordKind.Perhaps or WordKind.Month when !token.Capital && tokens[at + 1].IsWord => Standing.Hypothetical,
             WordKind.Would when tokens.Text(at + 1) is "have" => Standing.Hypothetical,
@@ -59,5 +59,6 @@ internal static class ClauseStanding
 
     private static bool IsEdge(SentenceTokens tokens, int at) =>
         tokens[at].Word.Kind is WordKind.And or WordKind.But
+        || (tokens[at].Is(WordKind.Pronoun) && tokens.Text(at) is "who" or "which" or "when" or "where" or "while")
         || (tokens[at].Kind == TokenKind.Mark && tokens[at].Mark is ',' or ';' or ':' or '(' or ')' or '.');
 }

@@ -161,6 +161,9 @@ internal enum WordKind
     If,
     But,
 
+    /// <summary>"offensive": a season before it is the one in which it was.</summary>
+    Campaign,
+
     /// <summary>"latter": the second of two halves.</summary>
     Latter,
 

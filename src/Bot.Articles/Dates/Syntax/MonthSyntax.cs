@@ -48,6 +48,10 @@ internal static class MonthSyntax
         {
             return date;
         }
+        if (tokens[next].Is(WordKind.Campaign) && !tokens[at].Is(WordKind.The))
+        {
+            return date with { Aside = true };
+        }
         // "fall" is a verb more often than a season, and "spring water" and "winter quarters" are no dates.
         var isTime = phase.Said || YearSyntax.IsTimePreposition(tokens[at - 1]) || tokens[at - 1].Is(WordKind.Roughly)
             || (word > at && !IsFall(tokens[word]));

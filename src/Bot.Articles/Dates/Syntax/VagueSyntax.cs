@@ -62,8 +62,9 @@ internal static class VagueSyntax
         var before = tokens[at - 1];
         if (tokens[at].Is(WordKind.The) && next - at == 2 && time.End - time.Start == "time".Length)
         {
-            // "at the time", "of the time"; but "for the time being", and "the time had come".
-            return before.Word.Kind is WordKind.At or WordKind.Of ? Of(tokens, at, next, VagueTime.Unsaid) : null;
+            // "at the time", "women of the time"; but "most of the time", "for the time being", and "the time had come".
+            var isOf = before.Is(WordKind.Of) && tokens.IsBoundary(next) && tokens.Text(at - 2) is not ("most" or "much" or "part" or "all" or "some" or "rest");
+            return before.Is(WordKind.At) || isOf ? Of(tokens, at, next, VagueTime.Unsaid) : null;
         }
         var placed = before.Is(WordKind.At) || YearSyntax.IsTimePreposition(before);
         return placed || next - at > 2 || (tokens[at].Is(WordKind.This) && time.End - time.Start != "time".Length)

@@ -116,6 +116,7 @@ internal static class Vocabulary
         Add(WordKind.Perhaps, "might");
         Add(WordKind.If, "if unless");
         Add(WordKind.But, "but although though because whereas");
+        Add(WordKind.Campaign, "offensive offensives campaign campaigns counteroffensive");
         Add(WordKind.Latter, "latter");
         Add(WordKind.Length, "old long");
         Add(WordKind.Vague, "now nowadays currently today presently tonight", (int)VagueTime.Present);
