@@ -9,17 +9,24 @@ internal static class ExpressionReader
     /// <summary>In text order, not overlapping.</summary>
     public static void Read(SentenceTokens tokens, List<DateExpression> found)
     {
-        var (at, brackets, shiftEnd) = (0, 0, -1);
+        var (at, brackets, shiftEnd, yearEnd) = (0, 0, -1, -1);
         while (at < tokens.Count)
         {
             var before = found.Count;
             brackets = Math.Max(0, brackets + (tokens[at].IsMark('(') ? 1 : tokens[at].IsMark(')') ? -1 : 0));
             var start = at;
+            if (yearEnd == at - 1 && IsApposition(tokens, at, out var end))
+            {
+                found.Add(new CalendarExpression(tokens.Span(at, end)) { YearOf = Reference.Same });
+                at = end;
+                continue;
+            }
             at = CanBegin(tokens[at]) && !IsHopeless(tokens, at) ? ReadAt(tokens, at, found) : at + 1;
             if (found.Count > before && shiftEnd >= 0 && IsRestated(tokens, shiftEnd, start))
             {
                 Restate(found, before);
             }
+            yearEnd = found.Count > before && found[^1] is CalendarExpression { Year: not null } ? at : yearEnd;
             shiftEnd = found.Count > before ? found[^1] is ShiftExpression ? at : -1 : shiftEnd;
             Mark(tokens, start, at, found, before);
             for (var added = before; added < found.Count && brackets > 0; added++)
@@ -27,6 +34,14 @@ internal static class ExpressionReader
                 found[added] = found[added] is CalendarExpression { SaysYear: true } said ? said with { Aside = true } : found[added];
             }
         }
+    }
+
+    /// <summary>"In 2003, his freshman year, …": the year again, by what it was to somebody.</summary>
+    private static bool IsApposition(SentenceTokens tokens, int at, out int end)
+    {
+        end = at + 3;
+        return tokens[at - 1].IsMark(',') && tokens[at].Is(WordKind.Possessive) && tokens[at + 1].IsWord
+            && tokens[at + 2] is { Word: { Kind: WordKind.Unit, Value: (int)TimeUnit.Year } } && tokens.IsBoundary(end);
     }
 
     /// <summary>Between both stands nothing but a comma or a bracket and a preposition.</summary>

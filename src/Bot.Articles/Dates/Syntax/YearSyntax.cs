@@ -109,7 +109,7 @@ internal static class YearSyntax
     private static bool IsQuantity(SentenceTokens tokens, int at)
     {
         var before = tokens[at - 1];
-        if (before.Word.Kind is WordKind.Quantity or WordKind.Roughly or WordKind.Only
+        if (before.Word.Kind is WordKind.Quantity or WordKind.Roughly or WordKind.Only or WordKind.Each
             || (before.Is(WordKind.Amount) && before.Word.Value != 1)
             || (tokens[at + 1].Is(WordKind.Of) && tokens[at + 2].Is(WordKind.The))
             || (before.Is(WordKind.Of) && tokens[at - 2].Is(WordKind.Quantity))
