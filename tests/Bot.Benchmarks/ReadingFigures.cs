@@ -51,7 +51,7 @@ internal static class ReadingFigures
             Figures.Title($"Reading {bytes / 1e6:N1} MB");
             foreach (var (name, time, allocated) in Measure(text))
             {
-                Figures.Row(name, $"{bytes / 1e6 / time:N2} MB/s", $"{time:N2} s, {allocated / (double)bytes:N1} kB allocated for a kB of text");
+                Figures.Row(name, time > 0 ? $"{bytes / 1e6 / time:N2} MB/s" : "too fast to tell", $"{time:N2} s, {allocated / (double)bytes:N1} kB allocated for a kB of text");
             }
         }
 
