@@ -38,6 +38,15 @@ internal static class Abbreviations
 
     public static bool OpensSentence(ReadOnlySpan<char> word) => Has(Openers, word);
 
+    /// <summary>"A.", "J.R."</summary>
+    public static bool IsInitial(ReadOnlySpan<char> word) =>
+        (word.Length == 1 && char.IsUpper(word[0])) || (word.Length >= 3 && word[^2] == '.' && char.IsUpper(word[^1]));
+
+    public static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
+
+    public static bool IsSpeechVerb(ReadOnlySpan<char> word) =>
+        word is "said" or "says" or "asked" or "asks" or "cried" or "replied" or "answered" or "exclaimed" or "wrote" or "shouted";
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>

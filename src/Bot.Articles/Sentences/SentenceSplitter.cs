@@ -14,6 +14,9 @@ internal sealed class SentenceSplitter
     /// <summary>Bounds the look back from a full stop, and so the cost of a text of nothing but full stops.</summary>
     private const int LongestWord = 40;
 
+    /// <summary>In UTF-16 code units, from bracket to bracket.</summary>
+    private const int LongestAside = 200;
+
     private readonly string _text;
     private readonly int _end;
     private readonly BracketPairs _brackets;
@@ -45,7 +48,7 @@ internal sealed class SentenceSplitter
             {
                 Cut(_lastSpace > _start ? _lastSpace : SafeCut(i));
             }
-            else if (IsTerminator(_text[i]))
+            else if (SentenceMarks.IsTerminator(_text[i]))
             {
                 var behind = BehindClosers(BehindTerminators(i));
                 if (MayEndAt(i, behind) && IsBoundary(i, behind))
@@ -83,12 +86,7 @@ internal sealed class SentenceSplitter
     private bool IsBoundary(int terminator, int behind)
     {
         var next = Whitespace.Skip(_text, behind, _end);
-        if (next == _end)
-        {
-            return true;
-        }
-
-        if (IsFullWidth(_text[terminator]))
+        if (next == _end || SentenceMarks.IsFullWidth(_text[terminator]))
         {
             return true;
         }
@@ -106,7 +104,13 @@ internal sealed class SentenceSplitter
 
         if (IsEllipsis(terminator) || (_text[next] == '(' && _text[terminator] != '.'))
         {
-            return Abbreviations.OpensSentence(opener);
+            return Abbreviations.OpensSentence(opener) && !GoesOnBehindBracket(next);
+        }
+
+        // "Iván DeJesús, Jr.. Holt": the stop of the abbreviation, and one of its own.
+        if (_text.AsSpan(terminator, behind - terminator).StartsWith(".."))
+        {
+            return true;
         }
 
         return _text[terminator] == '.'
@@ -128,13 +132,20 @@ internal sealed class SentenceSplitter
             return false;
         }
 
-        if (IsInitial(word) || Abbreviations.IsUndecided(word))
+        if (Abbreviations.IsInitial(word) || Abbreviations.IsUndecided(word))
         {
             return Abbreviations.OpensSentence(opener);
         }
 
         // "1. The first rule": a number that opens the sentence.
-        return !(stop - word.Length == _start && word.Length <= 3 && IsNumber(word));
+        return !(stop - word.Length == _start && word.Length <= 3 && Abbreviations.IsNumber(word));
+    }
+
+    /// <summary>"the film Meurtres? (Three Sinners, 1950) and": the mark belongs to a name.</summary>
+    private bool GoesOnBehindBracket(int open)
+    {
+        var close = _text[open] == '(' ? _text.IndexOf(')', open, Math.Min(LongestAside, _end - open)) : -1;
+        return close > 0 && Whitespace.Skip(_text, close + 1, _end) is var next && next < _end && char.IsLower(_text[next]);
     }
 
     /// <summary>"…their capitals.The embassy": a full stop that lost its space.</summary>
@@ -148,18 +159,15 @@ internal sealed class SentenceSplitter
     /// <summary>«"Who goes there?" Kim asked.»: the quotation is over, the sentence is not.</summary>
     private bool ContinuesQuotation(int terminator, int behind, int next)
     {
-        if (!IsCloser(_text[behind - 1]) || behind - 1 == terminator)
+        if (!SentenceMarks.IsCloser(_text[behind - 1]) || behind - 1 == terminator)
         {
             return false;
         }
 
         var speaker = WordAt(next);
         var verb = WordAt(Whitespace.Skip(_text, next + speaker.Length, _end));
-        return speaker.Length > 0 && IsSpeechVerb(verb);
+        return speaker.Length > 0 && Abbreviations.IsSpeechVerb(verb);
     }
-
-    private static bool IsSpeechVerb(ReadOnlySpan<char> word) =>
-        word is "said" or "says" or "asked" or "asks" or "cried" or "replied" or "answered" or "exclaimed" or "wrote" or "shouted";
 
     private bool StartsLower(int next)
     {
@@ -179,7 +187,7 @@ internal sealed class SentenceSplitter
 
     private int BehindTerminators(int from)
     {
-        while (from < _end && IsTerminator(_text[from]))
+        while (from < Math.Min(_end, _start + LongestSentence) && SentenceMarks.IsTerminator(_text[from]))
         {
             from++;
         }
@@ -193,7 +201,7 @@ internal sealed class SentenceSplitter
         while (from < _end)
         {
             var mark = Whitespace.Skip(_text, from, _end);
-            if (IsCloser(_text[from]))
+            if (SentenceMarks.IsCloser(_text[from]))
             {
                 from++;
             }
@@ -237,16 +245,5 @@ internal sealed class SentenceSplitter
     private bool IsEllipsis(int terminator) =>
         _text[terminator] == '…' || _text.AsSpan(terminator, Math.Min(3, _end - terminator)) is "...";
 
-    private static bool IsInitial(ReadOnlySpan<char> word) =>
-        (word.Length == 1 && char.IsUpper(word[0])) || (word.Length >= 3 && word[^2] == '.' && char.IsUpper(word[^1]));
-
-    private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
-
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '.';
-
-    private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '…' || IsFullWidth(c);
-
-    private static bool IsFullWidth(char c) => c is '。' or '！' or '？' or '।' or '؟';
-
-    private static bool IsCloser(char c) => c is '"' or '\'' or '”' or '’' or '»' or ')' or ']';
 }

@@ -1,6 +1,7 @@
 using Bot.Articles;
 using Bot.Articles.Dates;
 using Bot.Knowledge.Passages;
+using NodaTime;
 
 namespace Bot.Knowledge.Events;
 
@@ -16,4 +17,14 @@ public sealed record Event(
     TextSpan DateSpan,
     string Summary,
     IReadOnlyList<string> People,
-    Source Source);
+    Source Source)
+{
+    /// <summary>A birth or a death; null where the words say neither.</summary>
+    public LifeEvent? Life { get; init; }
+
+    /// <summary>Whether the words deny, plan or suppose it.</summary>
+    public Standing Standing { get; init; }
+
+    /// <summary>The day of the year of what is said to have happened on that very day; null for all else.</summary>
+    public AnnualDate? OnThisDay => Standing == Standing.Stated ? Date.OnThisDay : null;
+}

@@ -1,3 +1,4 @@
+using Bot.Articles;
 using Bot.Articles.Dates;
 using Bot.Knowledge.Passages;
 using Bot.Knowledge.People;
@@ -13,27 +14,58 @@ internal static class EventExtractor
         var events = new List<Event>();
         var mentions = people
             .SelectMany(person => person.Mentions.Select(mention => (mention.Passage, mention.Span, person.Name)))
-            .ToLookup(mention => mention.Passage);
+            .ToLookup(mention => mention.Passage, mention => (mention.Span, mention.Name));
         foreach (var inPassage in dates
             .Select(date => (date, passage: locator.Find(date.Span)))
             .Where(pair => pair.passage is not null)
             .GroupBy(pair => pair.passage!, pair => pair.date))
         {
-            var passage = inPassage.Key;
-            var clauses = ClauseCutter.Cut(text, passage.Span, inPassage.Select(date => date.Span).ToList());
-            foreach (var (date, clause) in inPassage.Zip(clauses))
-            {
-                var involved = mentions[passage.Id.Ordinal]
-                    .Where(mention => clause.Contains(mention.Span))
-                    .OrderBy(mention => mention.Span.Start)
-                    .Select(mention => mention.Name)
-                    .Distinct(StringComparer.Ordinal)
-                    .ToList();
-                events.Add(new Event(
-                    passage.Id, date.Date, date.Kind, date.Span, ClauseCutter.Summary(text, passage.Span, clause, date.Span), involved, passage.Source));
-            }
+            var named = mentions[inPassage.Key.Id.Ordinal].OrderBy(mention => mention.Span.Start).ToList();
+            AddAll(events, text, inPassage.Key, [.. inPassage], named);
         }
 
         return events;
     }
+
+    private static void AddAll(List<Event> events, string text, Passage passage, List<DateMention> dates, List<(TextSpan Span, string Name)> named)
+    {
+        var clauses = ClauseCutter.Cut(text, passage.Span, dates.ConvertAll(date => date.Span));
+        var life = new LifeDates(text, passage.Span);
+        for (var at = 0; at < dates.Count; at++)
+        {
+            var date = dates[at];
+            var name = life.NameBefore(date.Span, named.Select(mention => mention.Span));
+            if (name is not null && date.Ends is [var birth, var death] && life.IsLifespan(birth.Span, death.Span))
+            {
+                events.Add(Life(birth, LifeEvent.Birth, passage, named, name));
+                events.Add(Life(death, LifeEvent.Death, passage, named, name));
+                continue;
+            }
+
+            var begins = name is not null && at + 1 < dates.Count && life.IsLifespan(date.Span, dates[at + 1].Span);
+            var ends = name is not null && at > 0 && life.IsLifespan(dates[at - 1].Span, date.Span);
+            var said = begins ? LifeEvent.Birth : ends ? LifeEvent.Death : life.Of(date.Span);
+            if (name is not null && said is { } kind)
+            {
+                events.Add(Life(date, kind, passage, named, name));
+                continue;
+            }
+
+            var clause = clauses[at];
+            var involved = named.Where(mention => clause.Contains(mention.Span)).Select(mention => mention.Name);
+            var summary = ClauseCutter.Summary(text, passage.Span, clause, date.Span);
+            events.Add(Of(date, passage, summary, involved) with { Life = said });
+        }
+    }
+
+    /// <summary>A date in brackets behind a name says nothing without its sentence.</summary>
+    private static Event Life(
+        DateMention date, LifeEvent kind, Passage passage, List<(TextSpan Span, string Name)> named, TextSpan? whose) =>
+        Of(date, passage, passage.Text, named.Where(mention => mention.Span == whose).Select(mention => mention.Name)) with { Life = kind };
+
+    private static Event Of(DateMention date, Passage passage, string summary, IEnumerable<string> people) =>
+        new(passage.Id, date.Date, date.Kind, date.Span, summary, [.. people.Distinct(StringComparer.Ordinal)], passage.Source)
+        {
+            Standing = date.Standing,
+        };
 }

@@ -16,9 +16,11 @@ internal static class EventDocument
     {
         ["_id"] = PartKey.Of(article, number),
         ["passage"] = PartKey.Of(article, happening.Passage.Ordinal),
-        ["day"] = happening.Date.OnThisDay is { } day ? Day(day) : BsonValue.Null,
+        ["day"] = happening.OnThisDay is { } day ? Day(day) : BsonValue.Null,
         ["date"] = happening.Date.ToString(),
         ["kind"] = (int)happening.Kind,
+        ["standing"] = (int)happening.Standing,
+        ["life"] = happening.Life is { } life ? (int)life : BsonValue.Null,
         ["start"] = happening.DateSpan.Start,
         ["length"] = happening.DateSpan.Length,
         ["summary"] = happening.Summary,
@@ -32,5 +34,9 @@ internal static class EventDocument
         new TextSpan(document["start"], document["length"]),
         document["summary"],
         document["people"].AsArray.Select(name => name.AsString).ToList(),
-        passage.Source);
+        passage.Source)
+    {
+        Standing = (Standing)document["standing"].AsInt32,
+        Life = document["life"].IsNull ? null : (LifeEvent)document["life"].AsInt32,
+    };
 }

@@ -17,7 +17,7 @@ namespace Bot.Knowledge.Storage;
 internal sealed class KnowledgeStore : IDisposable
 {
     /// <summary>Raised with every change of what is read from an article or of how it is stored: older files are made anew.</summary>
-    public const byte SchemaVersion = 1;
+    public const byte SchemaVersion = 2;
 
     /// <summary>Marks a LiteDB file as Almanac's, in the upper bytes of its user version: "ALM".</summary>
     internal const int Mark = 0x414C4D << 8;

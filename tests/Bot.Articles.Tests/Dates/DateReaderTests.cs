@@ -31,6 +31,15 @@ public sealed class DateReaderTests
     [InlineData("It rose in the first quarter of 1994.", "the first quarter of 1994 = 1994-01/1994-03")]
     [InlineData("The 1948 election was close.", "1948 = 1948")]
     [InlineData("He was Time's man of 1965's troubles.", "1965 = 1965")] // a possessive, no decade
+    [InlineData("It rose in the latter half of 2008.", "the latter half of 2008 = 2008-07/2008-12")]
+    [InlineData("It began in 1944 and rose in the summer of '45.", "1944 = 1944; the summer of '45 = 1945-22")]
+    [InlineData("It froze in the winter of 1941–42.", "the winter of 1941–42 = 1941-24")]
+    [InlineData("It opened on 25/12/1999.", "25/12/1999 = 1999-12-25")]
+    [InlineData("It opened on 12/25/1999.", "12/25/1999 = 1999-12-25")]
+    [InlineData("It opened on 11/12/1999.", "11/12/1999 = 1999")] // two orders, two months
+    [InlineData("It opened on Christmas Day 1963.", "Christmas Day 1963 = 1963-12-25")]
+    [InlineData("It opened by Christmas 1963.", "Christmas 1963 = 1963-12-25~")]
+    [InlineData("She designed the pool for the London 2012 Olympics.", "2012 = 2012")]
     public void Reads_absolute_dates(string text, string expected) => Read(text).ShouldBe(expected);
 
     [Theory]
@@ -67,6 +76,11 @@ public sealed class DateReaderTests
     [InlineData("He came in May 1942, nearly two years after 1938.", "May 1942 = 1942-05; nearly two years after 1938 = 1940~")]
     [InlineData("He came on 3 May 1942, weeks before.", "3 May 1942 = 1942-05-03; weeks before = 1942-04~")]
     [InlineData("It began in 1942. In the winter it stopped.", "1942 = 1942; the winter = 1942-24")]
+    [InlineData("It began on 3 January 1942. In the winter it stopped.", "3 January 1942 = 1942-01-03; the winter = 1941-24")] // it froze already
+    [InlineData("He wrote it in 1738. It was proved 170 years later, in 1896.", "1738 = 1738; 170 years later = 1896; 1896 = 1896")]
+    [InlineData("He came on 3 May 1860, by the edict of the 12th of October last.", "3 May 1860 = 1860-05-03; the 12th of October last = 1859-10-12")]
+    [InlineData("He came in May 1942 and fell in the same season.", "May 1942 = 1942-05; the same season = 1942")]
+    [InlineData("He came in May 1942. He fell during the year.", "May 1942 = 1942-05; the year = 1942")]
     public void Works_out_what_leans_on_another_date(string text, string expected) => Read(text).ShouldBe(expected);
 
     [Theory]
@@ -76,6 +90,7 @@ public sealed class DateReaderTests
     [InlineData("Formerly it was the case; now it is not; in the past it was.")]
     [InlineData("They march on, and may stay; the Long March was long.")]
     [InlineData("In 1 of 3 cases the 38th parallel moved.")]
+    [InlineData("It was built in his reign, two years ago, at night and again every year.")]
     [InlineData("Three years after the war he left.")] // nobody says when the war ended
     [InlineData("He left two months later.")] // later than what
     [InlineData("On 20 March he left.")] // of no known year
@@ -103,6 +118,20 @@ public sealed class DateReaderTests
     public void Goes_on_with_the_story_behind_a_stray_year() =>
         Read("In April 1861 it began. A veteran wrote of it in 1934. On 3 May he marched. In June 1861 it ended.")
             .ShouldBe("April 1861 = 1861-04; 1934 = 1934; 3 May = 1861-05-03; June 1861 = 1861-06");
+
+    [Fact]
+    public void Keeps_the_year_of_a_run_of_dates_around_one_later_date() =>
+        Read("In May 1944 they came. On 20 October they won, which lasted until the fall of Rome in February 1945.\n\n" +
+            "By the start of July they were back. In September 1944 they left.")
+            .ShouldContain("the start of July = 1944-07");
+
+    [Fact]
+    public void Dates_headings_where_they_stand()
+    {
+        var article = ArticleParser.Parse("It began.\n\n== Years of 2013 ==\n\nHe played.", "");
+        var mention = DateReader.ReadHeadings(article).ShouldHaveSingleItem();
+        mention.Span.In(article.Text).ShouldBe("2013");
+    }
 
     [Fact]
     public void Begins_a_section_with_the_year_of_its_heading() =>

@@ -6,8 +6,8 @@ namespace Bot.Evaluation.Timex;
 
 /// <summary>
 /// <c>timex FILE [--predictions OUT] [--errors]</c>: how well dates are read, on a file in WikiWars form. A table, and
-/// last one JSON line. Gold tags are of all kinds; "calendar" are those that an EDTF date can say, against predictions
-/// that overlap no gold tag of another kind.
+/// last one JSON line. "Calendar" and "days" are the tags whose own value is such a date, of the gold and of the
+/// predicted ones alike: a duration counts for neither, and a date where the gold has a duration is a false one.
 /// </summary>
 internal static class TimexCommand
 {
@@ -24,9 +24,7 @@ internal static class TimexCommand
         {
             var predicted = Predict(text.Text);
             all.Add(text.Times, predicted);
-            calendar.Add(
-                [.. text.Times.Where(time => time.IsCalendar)],
-                [.. predicted.Where(mine => !text.Times.Any(time => time.Overlaps(mine) && !time.IsCalendar))]);
+            calendar.Add([.. text.Times.Where(time => time.IsCalendar)], [.. predicted.Where(time => time.IsCalendar)]);
             days.Add([.. text.Times.Where(time => time.IsDay)], [.. predicted.Where(time => time.IsDay)]);
             lines.Add(Line(text, predicted));
             if (arguments.Contains("--errors", StringComparer.Ordinal))
@@ -44,9 +42,9 @@ internal static class TimexCommand
 
     /// <summary>A range counts as its two ends, for TIMEX2 tags each.</summary>
     private static List<AnnotatedTime> Predict(string text) =>
-        [.. from mention in DateReader.Read(ArticleParser.Parse(text, ""))
-            from part in mention.Ends.Count > 0 ? mention.Ends : [mention]
-            select new AnnotatedTime(part.Span.Start, part.Span.End, TimexValue.Of(part.Date))];
+        [.. from mention in DateReader.ReadTimes(ArticleParser.Parse(text, ""))
+            from part in mention is DateMention { Ends.Count: > 0 } range ? (IEnumerable<TimeMention>)range.Ends : [mention]
+            select new AnnotatedTime(part.Span.Start, part.Span.End, TimexValue.Of(part))];
 
     private static void Print(TimexScore all, TimexScore calendar, TimexScore days)
     {

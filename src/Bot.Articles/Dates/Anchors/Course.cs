@@ -9,6 +9,7 @@ namespace Bot.Articles.Dates.Anchors;
 /// <list type="bullet">
 /// <item>said once, without month, and the years around it are in order; or</item>
 /// <item>with a month, or said twice, but a little further away; or</item>
+/// <item>with a month, in the middle of one year, and no date in its paragraph goes on from it; or</item>
 /// <item>so far away that no story goes there and back.</item>
 /// </list>
 /// </summary>
@@ -18,6 +19,9 @@ internal sealed class Course
     private const int Far = 20;
 
     private readonly HashSet<CalendarExpression> _digressions = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Years that give theirs to a date without one in the same paragraph.</summary>
+    private readonly HashSet<CalendarExpression> _leading = new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<CalendarExpression, int> _ahead = new(ReferenceEqualityComparer.Instance);
 
@@ -31,6 +35,7 @@ internal sealed class Course
         var course = new Course();
         foreach (var section in article.Sections)
         {
+            course.FindLeading(section);
             course.FindDigressions([.. Calendars(section).Where(IsYear)]);
             course.LookAhead([.. Calendars(section)]);
         }
@@ -53,6 +58,29 @@ internal sealed class Course
         }
     }
 
+    private void FindLeading(SectionExpressions section)
+    {
+        foreach (var paragraph in section.Paragraphs)
+        {
+            CalendarExpression? last = null;
+            foreach (var expression in paragraph)
+            {
+                if (expression is not CalendarExpression calendar)
+                {
+                    continue;
+                }
+                if (IsYear(calendar))
+                {
+                    last = calendar;
+                }
+                else if (last is not null && calendar is { Year: null, YearOf: Reference.None, Century: null })
+                {
+                    _leading.Add(last);
+                }
+            }
+        }
+    }
+
     /// <summary>Equal years in a row are judged together; those in brackets only tell that a year is said twice.</summary>
     private void FindDigressions(List<CalendarExpression> years)
     {
@@ -68,7 +96,7 @@ internal sealed class Course
             var stays = distance <= 0 || before is null || after is null;
             for (var index = at; index < end && !stays; index++)
             {
-                if (Digresses(years[index], distance, inOrder: before <= after, twice: end - at > 1))
+                if (Digresses(years[index], distance, inOrder: before <= after, same: before == after, twice: end - at > 1, leads: _leading.Contains(years[index])))
                 {
                     _digressions.Add(years[index]);
                 }
@@ -77,8 +105,9 @@ internal sealed class Course
         }
     }
 
-    private static bool Digresses(CalendarExpression year, int distance, bool inOrder, bool twice) =>
+    private static bool Digresses(CalendarExpression year, int distance, bool inOrder, bool same, bool twice, bool leads) =>
         distance > Far
+        || (same && !twice && !leads)
         || (inOrder && distance > Near && !twice)
         || (inOrder && year.Month is null && year.Season is null && !twice);
 

@@ -12,6 +12,9 @@ internal sealed class EraReader
     private const int FirstPlainYear = 1000;
     private const int CloseBy = 150;
 
+    /// <summary>From here on a number is rather a year of our time.</summary>
+    private const int OurTime = 1800;
+
     private Era _small = Era.Unsaid;
     private int? _lastBc;
 
@@ -42,7 +45,7 @@ internal sealed class EraReader
         {
             return _small != Era.Unsaid || year.NeedsEra ? _small : Era.Ad;
         }
-        return _lastBc is { } last && Math.Abs(1 - year.Number - last) <= CloseBy ? Era.Bc : Era.Ad;
+        return year.Number < OurTime && _lastBc is { } last && Math.Abs(1 - year.Number - last) <= CloseBy ? Era.Bc : Era.Ad;
     }
 
     private static int Nearest(int twoDigits, int story)

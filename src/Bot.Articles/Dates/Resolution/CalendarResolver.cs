@@ -7,6 +7,8 @@ namespace Bot.Articles.Dates.Resolution;
 /// <summary>Works out places in the calendar: what the words leave out comes from the story.</summary>
 internal sealed class CalendarResolver(Story story, Course course, EraReader eras)
 {
+    private const int LastOfWinter = 3;
+
     /// <returns>Null where nothing gives the missing part, or there is no such date.</returns>
     public EdtfDate? Resolve(CalendarExpression expression)
     {
@@ -71,6 +73,8 @@ internal sealed class CalendarResolver(Story story, Course course, EraReader era
             Reference.Next => story.Last is { } last ? last.Latest.Year + (IsBehind(last, month) ? 1 : 0) : null,
             Reference.Previous => story.Last is { } last ? last.Earliest.Year - (IsAhead(last, month) ? 1 : 0) : null,
             Reference.Same => story.Last?.Latest.Year,
+            // In January "the winter" is the one that began the year before.
+            _ when expression.Season == Season.Winter && story.Month <= LastOfWinter => story.Year - 1,
             _ => story.YearOf(month, course.YearAhead(expression)),
         };
     }

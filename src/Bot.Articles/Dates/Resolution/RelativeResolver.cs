@@ -21,6 +21,15 @@ internal sealed class RelativeResolver(Story story, CalendarResolver calendar)
 
     public EdtfDate? Resolve(ShiftExpression shift)
     {
+        if (shift.Restated is { } restated && calendar.Resolve(restated) is { Ends: null } said)
+        {
+            return shift.Unit switch
+            {
+                TimeUnit.Day or TimeUnit.Week => said,
+                TimeUnit.Month => said.Precision == DatePrecision.Day ? EdtfDate.Month(said.Earliest.Year, said.Earliest.Month) : said,
+                _ => EdtfDate.Year(said.Earliest.Year),
+            };
+        }
         var anchor = shift.From is { } from ? calendar.Resolve(from) : AnchorFor(shift.Unit);
         if (anchor is null)
         {

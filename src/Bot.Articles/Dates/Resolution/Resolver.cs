@@ -11,7 +11,7 @@ internal sealed class Resolver
     private readonly Story _story = new();
     private readonly CalendarResolver _calendar;
     private readonly RelativeResolver _relative;
-    private readonly List<DateMention> _mentions = [];
+    private readonly List<TimeMention> _mentions = [];
 
     public Resolver(ArticleExpressions article)
     {
@@ -21,12 +21,20 @@ internal sealed class Resolver
         _relative = new RelativeResolver(_story, _calendar);
     }
 
-    public IReadOnlyList<DateMention> Resolve()
+    /// <summary>Those of the sections' headings; their spans count from the heading's start.</summary>
+    public List<(int Section, DateMention Mention)> Headings { get; } = [];
+
+    public IReadOnlyList<TimeMention> Resolve()
     {
         Begin(_article.Title);
-        foreach (var section in _article.Sections)
+        for (var index = 0; index < _article.Sections.Count; index++)
         {
+            var section = _article.Sections[index];
             Begin(section.Heading);
+            Headings.AddRange(section.Heading.OfType<CalendarExpression>()
+                .Select(expression => (expression, date: _calendar.Resolve(expression)))
+                .Where(one => one.date is not null)
+                .Select(one => (index, new DateMention(one.expression.Span, one.date!, CalendarResolver.KindOf(one.expression)))));
             foreach (var paragraph in section.Paragraphs)
             {
                 _story.BeginParagraph();
@@ -64,23 +72,26 @@ internal sealed class Resolver
                 Add(range);
                 break;
             case ShiftExpression shift:
-                AddRelative(shift.Span, _relative.Resolve(shift), moves: shift.Sign > 0);
+                AddRelative(shift.Span, _relative.Resolve(shift), moves: shift.Sign > 0, shift.Standing);
                 break;
             case WithinExpression within:
-                AddRelative(within.Span, _relative.Resolve(within), moves: true);
+                AddRelative(within.Span, _relative.Resolve(within), moves: true, within.Standing);
                 break;
             case StepExpression step:
-                AddRelative(step.Span, _relative.Resolve(step), moves: step.To != Reference.Previous);
+                AddRelative(step.Span, _relative.Resolve(step), moves: step.To != Reference.Previous, step.Standing, step.Part);
+                break;
+            case OtherExpression { Mention: TimeOfDayMention time, IsOne: true }:
+                _mentions.Add(time with { Day = _story.LastDay?.Earliest });
+                break;
+            case OtherExpression other:
+                _mentions.Add(other.Mention);
                 break;
         }
     }
 
     private void Add(CalendarExpression expression)
     {
-        if (Mention(expression) is { } mention)
-        {
-            _mentions.Add(mention);
-        }
+        _mentions.Add((TimeMention?)Mention(expression) ?? Undated(expression.Span));
     }
 
     /// <summary>Ends that make no range together stand each for itself.</summary>
@@ -92,7 +103,7 @@ internal sealed class Resolver
         {
             var kind = from.Kind == DateMentionKind.Absolute && to.Kind == DateMentionKind.Absolute
                 ? DateMentionKind.Absolute : DateMentionKind.Partial;
-            _mentions.Add(new DateMention(range.Span, both, kind) { Ends = [from, to] });
+            _mentions.Add(new DateMention(range.Span, both, kind) { Ends = [from, to], Standing = range.Standing });
             return;
         }
         if (from is not null)
@@ -112,8 +123,10 @@ internal sealed class Resolver
             return null;
         }
         _story.Mention(date, Moves(expression));
-        return new DateMention(expression.Span, date, CalendarResolver.KindOf(expression));
+        return new DateMention(expression.Span, date, CalendarResolver.KindOf(expression)) { Part = expression.Part, Standing = expression.Standing };
     }
+
+    private static VagueMention Undated(TextSpan span) => new(span, VagueTime.Unsaid);
 
     /// <summary>What lies back ("the previous year") is background; the story does not return to it.</summary>
     private bool Moves(CalendarExpression expression) =>
@@ -121,12 +134,14 @@ internal sealed class Resolver
         && !_course.Digresses(expression);
 
     /// <param name="moves">The story goes on from there.</param>
-    private void AddRelative(TextSpan span, EdtfDate? date, bool moves)
+    private void AddRelative(TextSpan span, EdtfDate? date, bool moves, Standing standing, PartOfDay? part = null)
     {
-        if (date is not null)
+        if (date is null)
         {
-            _story.Mention(date, moves);
-            _mentions.Add(new DateMention(span, date, DateMentionKind.Relative));
+            _mentions.Add(Undated(span));
+            return;
         }
+        _story.Mention(date, moves);
+        _mentions.Add(new DateMention(span, date, DateMentionKind.Relative) { Part = part, Standing = standing });
     }
 }

@@ -14,7 +14,8 @@ internal static class CalendarSyntax
         return date is null ? null : date with
         {
             Span = tokens.Span(at, next),
-            Approximate = phase.Approximate,
+            Approximate = date.Approximate || phase.Approximate,
+            Part = date.Part ?? phase.Part,
             Aside = date.Aside || IsAside(tokens, at, next, date),
             Habitual = tokens.IsHabitual || IsName(tokens, core),
         };
@@ -22,8 +23,10 @@ internal static class CalendarSyntax
 
     private static CalendarExpression? TryReadCore(SentenceTokens tokens, int at, Phase phase, out int next) =>
         DaySyntax.TryReadIso(tokens, at, out next)
+        ?? DaySyntax.TryReadNumeric(tokens, at, out next)
         ?? DaySyntax.TryReadDayMonth(tokens, at, out next)
         ?? DaySyntax.TryReadMonthDay(tokens, at, out next)
+        ?? DaySyntax.TryReadHoliday(tokens, at, out next)
         ?? MonthSyntax.TryReadMonth(tokens, at, phase, out next)
         ?? MonthSyntax.TryReadSeason(tokens, at, phase, out next)
         ?? MonthSyntax.TryReadPart(tokens, at, out next)
@@ -55,7 +58,9 @@ internal static class CalendarSyntax
     /// <summary>"that year", "later in the year", "the end of the month".</summary>
     private static CalendarExpression? TryReadReference(SentenceTokens tokens, int at, Phase phase, out int next)
     {
-        if (ReferenceSyntax.TryRead(tokens, at, TimeUnit.Year, phase.WantsDate, out var reference, out next))
+        // "during the year."
+        var bare = phase.WantsDate || (tokens[at].Is(WordKind.The) && tokens[at - 1].Is(WordKind.TimePreposition) && tokens.IsBoundary(at + 2));
+        if (ReferenceSyntax.TryRead(tokens, at, TimeUnit.Year, bare, out var reference, out next))
         {
             return new CalendarExpression(default) { YearOf = reference };
         }
@@ -69,10 +74,16 @@ internal static class CalendarSyntax
         tokens[date - 1].Is(WordKind.Of) && tokens[date - 2].Capital && !tokens[date - 2].Is(WordKind.PhaseNoun)
         && !(tokens[date - 2].Is(WordKind.PartOfDay) && tokens[date - 3].Kind is TokenKind.None or TokenKind.Mark);
 
-    /// <summary>A year in brackets without a month, or between "the" and a noun.</summary>
-    private static bool IsAside(SentenceTokens tokens, int first, int next, CalendarExpression date) =>
-        date is { Month: null, Season: null, YearOf: Reference.None, MonthOf: Reference.None }
-        && (tokens[first - 1].IsMark('(') || tokens[next].IsMark(')')
-            || ((tokens[first - 1].Is(WordKind.The) || tokens[first - 1].Is(WordKind.Possessive) || tokens[first - 1].Is(WordKind.Amount))
-                && tokens[next].IsWord));
+    /// <summary>A year in brackets without a month, or a date between "the" and a noun.</summary>
+    private static bool IsAside(SentenceTokens tokens, int first, int next, CalendarExpression date)
+    {
+        if (date is not { YearOf: Reference.None, MonthOf: Reference.None })
+        {
+            return false;
+        }
+        var before = tokens[first - 1];
+        var isModifier = (before.Word.Kind is WordKind.The or WordKind.Possessive or WordKind.Amount) && tokens[next].IsWord;
+        return date is { Month: null, Season: null } ? isModifier || before.IsMark('(') || tokens[next].IsMark(')')
+            : isModifier && tokens[next].Word.Kind is WordKind.Other or WordKind.Plural;
+    }
 }

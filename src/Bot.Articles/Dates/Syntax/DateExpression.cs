@@ -1,7 +1,10 @@
 namespace Bot.Articles.Dates.Syntax;
 
 /// <summary>Words that say a date, read but not yet worked out.</summary>
-internal abstract record DateExpression(TextSpan Span);
+internal abstract record DateExpression(TextSpan Span)
+{
+    public Standing Standing { get; init; }
+}
 
 internal enum Era
 {
@@ -62,6 +65,8 @@ internal sealed record CalendarExpression(TextSpan Span) : DateExpression(Span)
 
     public bool Approximate { get; init; }
 
+    public PartOfDay? Part { get; init; }
+
     /// <summary>In brackets, or before a noun ("the 1936 treaty"): the story does not go on from there.</summary>
     public bool Aside { get; init; }
 
@@ -82,13 +87,23 @@ internal sealed record ShiftExpression(TextSpan Span, int Amount, TimeUnit Unit,
 {
     /// <summary>"two years after 1912": counts from this date instead of the last one.</summary>
     public CalendarExpression? From { get; init; }
+
+    /// <summary>"two years later, in 1896": the text says itself when that was.</summary>
+    public CalendarExpression? Restated { get; init; }
 }
 
 /// <summary>"within a year".</summary>
 internal sealed record WithinExpression(TextSpan Span, int Amount, TimeUnit Unit) : DateExpression(Span);
 
 /// <summary>"that day", "the next month", "the previous century".</summary>
-internal sealed record StepExpression(TextSpan Span, TimeUnit Unit, Reference To) : DateExpression(Span);
+internal sealed record StepExpression(TextSpan Span, TimeUnit Unit, Reference To) : DateExpression(Span)
+{
+    public PartOfDay? Part { get; init; }
+}
 
-/// <summary>"three years", "1,500 days": dates nothing, but its numbers are spoken for.</summary>
-internal sealed record DurationExpression(TextSpan Span) : DateExpression(Span);
+/// <summary>Words about time that date nothing, complete as they are.</summary>
+internal sealed record OtherExpression(TimeMention Mention) : DateExpression(Mention.Span)
+{
+    /// <summary>A time of one certain day: "the night", but not "at night".</summary>
+    public bool IsOne { get; init; }
+}

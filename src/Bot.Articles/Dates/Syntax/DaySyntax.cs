@@ -14,11 +14,35 @@ internal static class DaySyntax
             : null;
     }
 
+    /// <summary>
+    /// "25/12/1999", "12/25/1999". Where both orders are possible and differ, nobody knows the month: the year is left.
+    /// </summary>
+    public static CalendarExpression? TryReadNumeric(SentenceTokens tokens, int at, out int next)
+    {
+        var (first, second, year) = (tokens[at], tokens[at + 2], tokens[at + 4]);
+        next = at + 5;
+        if (!first.IsDay || first.Kind != TokenKind.Number || !tokens[at + 1].IsMark('/') || !second.IsDay || second is not { Glued: true, Kind: TokenKind.Number }
+            || !tokens[at + 3].IsMark('/') || year is not { Kind: TokenKind.Number, Digits: 4, Glued: true })
+        {
+            return null;
+        }
+        var date = new CalendarExpression(default) { Year = new WrittenYear(year.Number, Era.Ad) };
+        return (first.Number, second.Number) switch
+        {
+            ( > 12, <= 12) => date with { Day = first.Number, Month = second.Number },
+            ( <= 12, > 12) => date with { Month = first.Number, Day = second.Number },
+            var (one, other) when one == other && one <= 12 => date with { Month = one, Day = one },
+            ( <= 12, <= 12) => date,
+            _ => null,
+        };
+    }
+
     /// <summary>[the] day [of] month [[,] year]</summary>
     public static CalendarExpression? TryReadDayMonth(SentenceTokens tokens, int at, out int next)
     {
         var day = tokens[at].Is(WordKind.The) ? at + 1 : at;
-        var month = tokens[day + 1].Is(WordKind.Of) ? day + 2 : day + 1;
+        var of = tokens[day + 1].Is(WordKind.Unit) && tokens[day].Kind == TokenKind.Ordinal && tokens.Text(day + 1) is "day" ? day + 2 : day + 1;
+        var month = tokens[of].Is(WordKind.Of) ? of + 1 : day + 1;
         next = at;
         if (!tokens[day].IsDay || IsMonth(tokens, month) is not { } number)
         {
@@ -44,6 +68,36 @@ internal static class DaySyntax
         }
         var date = new CalendarExpression(default) { Day = tokens[day].Number, Month = number };
         return MonthSyntax.AddYear(tokens, day + 1, date, out next);
+    }
+
+    /// <summary>"Christmas [Day | Eve] [1963]", "Christmas night". Without "Day" or "Eve" it is about that day.</summary>
+    public static CalendarExpression? TryReadHoliday(SentenceTokens tokens, int at, out int next)
+    {
+        next = at + 1;
+        if (!tokens[at].Is(WordKind.Holiday) || !tokens[at].Capital)
+        {
+            return null;
+        }
+        var (month, day) = (tokens[at].Word.Value / 100, tokens[at].Word.Value % 100);
+        var date = new CalendarExpression(default) { Month = month, Day = day, Approximate = true };
+        if (tokens[next].Is(WordKind.Unit) && tokens.Text(next) is "Day" or "day")
+        {
+            (date, next) = (date with { Approximate = false }, next + 1);
+        }
+        else if (tokens.Text(next) is "Eve" or "eve")
+        {
+            (date, next) = (date with { Day = day - 1, Approximate = false }, next + 1);
+        }
+        else if (tokens[next].Is(WordKind.PartOfDay))
+        {
+            (date, next) = (date with { Part = (PartOfDay)tokens[next].Word.Value }, next + 1);
+        }
+        else if (!YearSyntax.TryReadAfterDate(tokens, next, out _, out _) && !YearSyntax.IsTimePreposition(tokens[at - 1]))
+        {
+            return null;
+        }
+        date = MonthSyntax.AddYear(tokens, next, date, out next);
+        return date.Year is not null || date.YearOf != Reference.None || tokens.IsBoundary(next) || !tokens[next].Capital ? date : null;
     }
 
     /// <summary>

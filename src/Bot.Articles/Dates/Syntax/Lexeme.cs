@@ -101,7 +101,7 @@ internal enum WordKind
     /// <summary>"men", "km", "percent": what stands before counts, and dates nothing.</summary>
     Counted,
 
-    /// <summary>"population", "total", "than": the number behind it, or behind its "of", counts.</summary>
+    /// <summary>"population", "total", "than": the number behind it, or behind its "of", counts. Value: 1 where it belongs to a count of time, too.</summary>
     Quantity,
 
     /// <summary>"he", "there": begins the next clause.</summary>
@@ -117,16 +117,61 @@ internal enum WordKind
 
     /// <summary>"quarter", "half".</summary>
     Fraction,
-}
 
-internal enum TimeUnit
-{
-    Day,
-    Week,
-    Month,
-    Year,
-    Decade,
-    Century,
+    /// <summary>"now", "formerly": points to a time by itself. Value: a <see cref="VagueTime"/>.</summary>
+    Vague,
+
+    /// <summary>"present": the same behind "the" or "at", or before "day". Value: a <see cref="VagueTime"/>.</summary>
+    VagueNoun,
+
+    /// <summary>Of the present before a noun, but not in a wire.</summary>
+    Current,
+
+    /// <summary>"daily". Value: a <see cref="TimeUnit"/>.</summary>
+    Recurring,
+
+    /// <summary>"every", "each".</summary>
+    Each,
+    Per,
+    At,
+
+    /// <summary>"time", "period", "era".</summary>
+    Time,
+
+    /// <summary>"am", "pm", "hrs": the number before is a time of the day.</summary>
+    ClockSuffix,
+
+    /// <summary>"last", "past", "whole": stands between "the" and "three years". Value: <see cref="VagueTime.Past"/> where it says so alone.</summary>
+    Stretch,
+
+    /// <summary>"not", "never".</summary>
+    Negation,
+
+    /// <summary>"scheduled", "planned".</summary>
+    Plan,
+
+    /// <summary>"will", "shall".</summary>
+    Will,
+
+    /// <summary>"would", "could": with "have", nothing that happened.</summary>
+    Would,
+
+    /// <summary>"may", in small letters, and "might".</summary>
+    Perhaps,
+    If,
+    But,
+
+    /// <summary>"offensive": a season before it is the one in which it was.</summary>
+    Campaign,
+
+    /// <summary>"latter": the second of two halves.</summary>
+    Latter,
+
+    /// <summary>"old", "long": belongs to the duration before it.</summary>
+    Length,
+
+    /// <summary>"Christmas". Value: its month times 100 and its day.</summary>
+    Holiday,
 }
 
 internal readonly record struct Lexeme(WordKind Kind, int Value = 0);

@@ -6,7 +6,7 @@ internal static class Lexer
     private const int MaxDigits = 9;
 
     /// <summary>Adds the tokens of <paramref name="span"/> to <paramref name="tokens"/>, with offsets into the text.</summary>
-    public static void Read(ReadOnlySpan<char> text, TextSpan span, List<Token> tokens)
+    public static void Read(ReadOnlySpan<char> text, TextSpan span, SentenceTokens tokens)
     {
         var at = span.Start;
         while (at < span.End)
@@ -31,7 +31,7 @@ internal static class Lexer
             {
                 tokens.Add(new Token(TokenKind.Mark, start, start + 1, 0, 0, Plain(first), default, false, glued));
             }
-            at = tokens[^1].End;
+            at = tokens[tokens.Count - 1].End;
         }
     }
 

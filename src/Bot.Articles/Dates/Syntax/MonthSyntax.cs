@@ -38,9 +38,19 @@ internal static class MonthSyntax
         }
         var bare = new CalendarExpression(default) { Season = (Season)season.Value, Occurrence = occurrence, Aside = IsPlan(tokens[at]) };
         var date = AddYear(tokens, word + 1, bare, out next);
+        if (date is { Season: Season.Winter, Year: { } begun } && tokens[next].Kind == TokenKind.Mark && (tokens[next].IsDash || tokens[next].IsMark('/'))
+            && tokens[next + 1] is { Kind: TokenKind.Number, Digits: 2 or 4 } ended && ended.Number % 100 == (begun.Number + 1) % 100)
+        {
+            // "the winter of 1941–42"
+            next += 2;
+        }
         if (date.Year is not null || date.YearOf != Reference.None || occurrence != Reference.None)
         {
             return date;
+        }
+        if (tokens[next].Is(WordKind.Campaign) && !tokens[at].Is(WordKind.The))
+        {
+            return date with { Aside = true };
         }
         // "fall" is a verb more often than a season, and "spring water" and "winter quarters" are no dates.
         var isTime = phase.Said || YearSyntax.IsTimePreposition(tokens[at - 1]) || tokens[at - 1].Is(WordKind.Roughly)
@@ -61,14 +71,16 @@ internal static class MonthSyntax
     {
         next = at;
         var which = tokens[at].Is(WordKind.The) ? at + 1 : at;
-        if (tokens[which] is not { Word: { Kind: WordKind.Ordinal } ordinal } || !tokens[which + 1].Is(WordKind.Fraction)
-            || !tokens[which + 2].Is(WordKind.Of))
+        var ordinal = tokens[which].Is(WordKind.Latter) ? 2
+            : tokens[which].Is(WordKind.Phase) && tokens.Text(which) is "early" ? 1
+            : tokens[which].Is(WordKind.Ordinal) ? tokens[which].Word.Value : 0;
+        if (ordinal == 0 || !tokens[which + 1].Is(WordKind.Fraction) || !tokens[which + 2].Is(WordKind.Of))
         {
             return null;
         }
         var isHalf = tokens[which + 1].End - tokens[which + 1].Start == "half".Length;
         var months = isHalf ? MonthsOfYear / 2 : MonthsOfYear / 4;
-        var first = ((ordinal.Value - 1) * months) + 1;
+        var first = ((ordinal - 1) * months) + 1;
         var date = AddYear(tokens, which + 2, new CalendarExpression(default) { PartOfYear = (first, months) }, out next);
         return first < MonthsOfYear && (date.Year is not null || date.YearOf != Reference.None) ? date : null;
     }
@@ -78,7 +90,7 @@ internal static class MonthSyntax
     {
         var link = tokens[at];
         var year = link.IsMark(',') || link.Is(WordKind.Of) || link.Is(WordKind.TimePreposition) ? at + 1 : at;
-        if (!(year > at && tokens[year].IsMark('\'')) && YearSyntax.TryReadAfterDate(tokens, year, out var written, out next)
+        if (!(year > at && tokens[year].IsMark('\'') && !link.Is(WordKind.Of)) && YearSyntax.TryReadAfterDate(tokens, year, out var written, out next)
             && (year == at || link.IsMark(',') || written.Number >= 1000 || written.Era != Era.Unsaid || written.Short))
         {
             return date with { Year = written };
@@ -86,6 +98,12 @@ internal static class MonthSyntax
         if (ReferenceSyntax.TryRead(tokens, year, TimeUnit.Year, bare: year > at && link.Is(WordKind.Of), out var reference, out next))
         {
             return date with { YearOf = reference };
+        }
+        // "the 12th of October last", as letters once said.
+        if (date.Day is not null && tokens.IsBoundary(at + 1) && tokens.Text(at) is "last" or "next")
+        {
+            next = at + 1;
+            return date with { Occurrence = tokens[at].Is(WordKind.Next) ? Reference.Next : Reference.Previous };
         }
         next = at;
         return date;

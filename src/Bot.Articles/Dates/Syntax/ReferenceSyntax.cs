@@ -21,7 +21,7 @@ internal static class ReferenceSyntax
             }
         }
         reference = ReadPointer(tokens, ref at, bare);
-        if (reference != Reference.None && tokens[at] is { Word: { Kind: WordKind.Unit } word } && word.Value == (int)unit)
+        if (reference != Reference.None && (IsUnit(tokens, at, unit) || (reference == Reference.Same && !bare && IsSeasonOfSport(tokens, at, unit))))
         {
             next = at + 1;
             return true;
@@ -29,6 +29,13 @@ internal static class ReferenceSyntax
         (reference, next) = (Reference.None, start);
         return false;
     }
+
+    private static bool IsUnit(SentenceTokens tokens, int at, TimeUnit unit) =>
+        tokens[at] is { Word: { Kind: WordKind.Unit } word } && word.Value == (int)unit;
+
+    /// <summary>"In the same season" is in the same year.</summary>
+    private static bool IsSeasonOfSport(SentenceTokens tokens, int at, TimeUnit unit) =>
+        unit == TimeUnit.Year && tokens.Text(at) is "season";
 
     /// <summary>"that", "this same", "the following"; "the" alone where <paramref name="bare"/> allows it.</summary>
     public static Reference ReadPointer(SentenceTokens tokens, ref int at, bool bare)

@@ -3,6 +3,8 @@ namespace Bot.Articles.Dates.Syntax;
 /// <summary>"only two months after this event", "months before", "within a year", "the next day", "three years".</summary>
 internal static class RelativeSyntax
 {
+    private const int MostUnits = 1_000_000;
+
     public static DateExpression? TryRead(SentenceTokens tokens, int at, out int next)
     {
         if (tokens[at].Is(WordKind.Within))
@@ -15,41 +17,49 @@ internal static class RelativeSyntax
     /// <summary>"Within a year of his death" counts from what we do not know: a duration.</summary>
     private static DateExpression? TryReadWithin(SentenceTokens tokens, int at, out int next)
     {
-        next = at + 1;
-        if (!ReadAmount(tokens, ref next, out var amount, out var unit, out _))
+        if (!AmountSyntax.TryRead(tokens, at + 1, out var amount, out next))
         {
             return null;
         }
-        var span = tokens.Span(at, next);
-        return tokens[next].Is(WordKind.Of) || amount == 0 ? new DurationExpression(span) : new WithinExpression(span, amount, unit);
+        return tokens[next].Is(WordKind.Of) || amount.Number is not { } number || number != decimal.Truncate(number) || number > MostUnits
+            ? StretchSyntax.Duration(tokens, at + 1, ref next, amount)
+            : new WithinExpression(tokens.Span(at, next), (int)number, amount.Unit);
     }
 
     private static DateExpression? TryReadShift(SentenceTokens tokens, int at, out int next)
     {
-        next = at;
-        if (!ReadAmount(tokens, ref next, out var amount, out var unit, out var exact))
+        if (!AmountSyntax.TryRead(tokens, at, out var amount, out next))
         {
             return null;
         }
+        if ((amount.Number ?? 0) > MostUnits || decimal.Truncate(amount.Number ?? 0) != (amount.Number ?? 0))
+        {
+            return StretchSyntax.Duration(tokens, at, ref next, amount);
+        }
+        var (count, unit, exact) = ((int)(amount.Number ?? 0), amount.Unit, amount.Exact);
         var direction = tokens[next];
         switch (direction.Word.Kind)
         {
             case WordKind.Later:
-                return new ShiftExpression(tokens.Span(at, ++next), amount, unit, 1, exact);
+                return new ShiftExpression(tokens.Span(at, ++next), count, unit, 1, exact);
             case WordKind.Earlier:
-                return new ShiftExpression(tokens.Span(at, ++next), amount, unit, -1, exact);
+                return new ShiftExpression(tokens.Span(at, ++next), count, unit, -1, exact);
+            case WordKind.Ago:
+                // Counts from the day of whoever says it.
+                next++;
+                return new OtherExpression(new VagueMention(tokens.Span(at, next), VagueTime.Past));
             case WordKind.Previous when tokens.IsBoundary(next + 1):
-                return new ShiftExpression(tokens.Span(at, ++next), amount, unit, -1, exact);
+                return new ShiftExpression(tokens.Span(at, ++next), count, unit, -1, exact);
             case WordKind.After or WordKind.Before:
                 var sign = direction.Is(WordKind.After) ? 1 : -1;
                 if (ReadBase(tokens, next + 1, out var end, out var from))
                 {
                     next = end;
-                    return new ShiftExpression(tokens.Span(at, end), amount, unit, sign, exact) { From = from };
+                    return new ShiftExpression(tokens.Span(at, end), count, unit, sign, exact) { From = from };
                 }
                 break;
         }
-        return new DurationExpression(tokens.Span(at, next));
+        return StretchSyntax.Duration(tokens, at, ref next, amount);
     }
 
     /// <summary>Behind "after": the phrase's end, "this event", or a date. Anything else is an event without a date.</summary>
@@ -87,9 +97,9 @@ internal static class RelativeSyntax
         next++;
         if (unit.Is(WordKind.PartOfDay))
         {
-            return new StepExpression(tokens.Span(at, next), TimeUnit.Day, pointer);
+            return new StepExpression(tokens.Span(at, next), TimeUnit.Day, pointer) { Part = (PartOfDay)unit.Word.Value };
         }
-        return unit.Is(WordKind.Unit) && (TimeUnit)unit.Word.Value is not (TimeUnit.Month or TimeUnit.Year)
+        return unit.Is(WordKind.Unit) && (TimeUnit)unit.Word.Value is TimeUnit.Day or TimeUnit.Week or TimeUnit.Decade or TimeUnit.Century
             ? new StepExpression(tokens.Span(at, next), (TimeUnit)unit.Word.Value, pointer)
             : null;
     }
@@ -105,72 +115,5 @@ internal static class RelativeSyntax
                 (TimeUnit)tokens[at + 1].Word.Value,
                 tokens[at + 2].Is(WordKind.After) ? Reference.Next : Reference.Previous)
             : null;
-    }
-
-    /// <summary>
-    /// [only | about | more than | a mere] [amount] unit. Without an amount only a plural counts: "months before".
-    /// "Three-year" and "twenty-five years" are read, too.
-    /// </summary>
-    private static bool ReadAmount(SentenceTokens tokens, ref int at, out int amount, out TimeUnit unit, out bool exact)
-    {
-        exact = !SkipHedges(tokens, ref at);
-        amount = 0;
-        var counted = false;
-        var token = tokens[at];
-        if (token.Kind == TokenKind.Number)
-        {
-            (amount, counted) = (token.Number, true);
-            at++;
-        }
-        else if (token.Is(WordKind.Amount))
-        {
-            (amount, counted) = (token.Word.Value, true);
-            at++;
-            for (var more = 0; more < 2; more++)
-            {
-                // "a few" is nobody's number; "twenty-five" is a sum.
-                if (!tokens[at].Is(WordKind.Amount) && !(tokens[at].IsDash && tokens[at + 1].Is(WordKind.Amount)))
-                {
-                    break;
-                }
-                at = tokens[at].IsDash ? at + 1 : at;
-                amount = tokens[at].Word.Value == 0 || amount < 20 ? tokens[at].Word.Value : amount + tokens[at].Word.Value;
-                at++;
-            }
-            at = amount == 0 && tokens[at].Is(WordKind.Of) ? at + 1 : at;
-        }
-        at = counted && tokens[at].IsDash ? at + 1 : at;
-        var word = tokens[at];
-        unit = (TimeUnit)word.Word.Value;
-        if (!word.Is(WordKind.Units) && !(counted && word.Is(WordKind.Unit)))
-        {
-            return false;
-        }
-        at++;
-        return true;
-    }
-
-    /// <returns>Whether one of them makes the count inexact: "only" does not.</returns>
-    private static bool SkipHedges(SentenceTokens tokens, ref int at)
-    {
-        var inexact = false;
-        for (var word = 0; word < 3; word++)
-        {
-            var token = tokens[at];
-            if (token.Is(WordKind.Amount) && token.Word.Value == 1 && tokens[at + 1].Is(WordKind.Only))
-            {
-                at += 2;
-                continue;
-            }
-            if (token.Word.Kind is WordKind.Only or WordKind.Approximately
-                or WordKind.Roughly or WordKind.Quantity)
-            {
-                inexact |= !token.Is(WordKind.Only);
-                at++;
-                continue;
-            }
-            break;
-        }
-        return inexact;
     }
 }

@@ -3,24 +3,44 @@ namespace Bot.Articles.Dates.Syntax;
 /// <summary>The tokens of one sentence, and what they tell about it as a whole.</summary>
 internal sealed class SentenceTokens
 {
-    private readonly List<Token> _tokens = [];
+    private static readonly Token[] Outside = [default];
 
-    public int Count => _tokens.Count;
+    private Token[] _tokens = new Token[256];
+    private string _text = "";
+
+    public int Count { get; private set; }
 
     /// <summary>The sentence tells what is usual, not what happened.</summary>
     public bool IsHabitual { get; private set; }
 
-    /// <summary>Outside the sentence stands a token of kind <see cref="TokenKind.None"/>.</summary>
-    public Token this[int at] => (uint)at < (uint)_tokens.Count ? _tokens[at] : default;
+    /// <summary>Some word may deny, plan or suppose something.</summary>
+    public bool HasMood { get; private set; }
 
-    public void Load(ReadOnlySpan<char> text, TextSpan sentence)
+    /// <summary>Outside the sentence stands a token of kind <see cref="TokenKind.None"/>.</summary>
+    public ref readonly Token this[int at] => ref (uint)at < (uint)Count ? ref _tokens[at] : ref Outside[0];
+
+    public void Load(string text, TextSpan sentence)
     {
-        _tokens.Clear();
-        Lexer.Read(text, sentence, _tokens);
+        Count = 0;
+        _text = text;
+        Lexer.Read(text, sentence, this);
         IsHabitual = TellsHabit();
     }
 
+    /// <summary>For the lexer: behind the last one.</summary>
+    public void Add(in Token token)
+    {
+        if (Count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, Count * 2);
+        }
+        _tokens[Count++] = token;
+    }
+
     public TextSpan Span(int first, int end) => TextSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End);
+
+    /// <summary>As written.</summary>
+    public ReadOnlySpan<char> Text(int at) => _text.AsSpan(this[at].Start, this[at].End - this[at].Start);
 
     /// <summary>A token that may end a phrase: punctuation or the sentence's end.</summary>
     public bool IsBoundary(int at) => this[at] is { Kind: TokenKind.None } or { Kind: TokenKind.Mark, Mark: not '-' };
@@ -31,9 +51,13 @@ internal sealed class SentenceTokens
     private bool TellsHabit()
     {
         var (habit, present, past) = (false, false, false);
-        foreach (var token in _tokens)
+        HasMood = false;
+        for (var at = 0; at < Count; at++)
         {
-            habit |= token.Is(WordKind.Habit);
+            ref readonly var token = ref _tokens[at];
+            HasMood |= token.Word.Kind is WordKind.Negation or WordKind.Plan or WordKind.Will or WordKind.Would or WordKind.Perhaps or WordKind.If
+                || (token.Is(WordKind.Month) && !token.Capital) || (token.Is(WordKind.PastVerb) && token.Capital);
+            habit |= token.Word.Kind is WordKind.Habit or WordKind.Each or WordKind.Recurring;
             present |= token.Is(WordKind.PresentVerb);
             past |= token.Is(WordKind.PastVerb) || token.Is(WordKind.PastForm);
         }

@@ -35,6 +35,9 @@ internal readonly record struct Token(
 {
     public bool Is(WordKind kind) => Word.Kind == kind;
 
+    /// <summary>"than", "another": may stand before a count of time.</summary>
+    public bool IsHedge => Is(WordKind.Quantity) && Word.Value == 1;
+
     public bool IsMark(char mark) => Kind == TokenKind.Mark && Mark == mark;
 
     public bool IsDash => IsMark('-');

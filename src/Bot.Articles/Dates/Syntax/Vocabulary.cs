@@ -48,6 +48,8 @@ internal static class Vocabulary
         Add(WordKind.Season, "fall", (int)Season.Autumn);
         Count(WordKind.Unit, 0, "day week month year decade century");
         Count(WordKind.Units, 0, "days weeks months years decades centuries");
+        Count(WordKind.Unit, (int)TimeUnit.Hour, "hour minute");
+        Count(WordKind.Units, (int)TimeUnit.Hour, "hours minutes seconds");
 
         Count(WordKind.Amount, 1, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen");
         Count(WordKind.Amount, 16, "sixteen seventeen eighteen nineteen twenty");
@@ -56,13 +58,18 @@ internal static class Vocabulary
         Add(WordKind.Amount, "forty", 40);
         Add(WordKind.Amount, "fifty", 50);
         Add(WordKind.Amount, "sixty", 60);
+        Add(WordKind.Amount, "hundred", 100);
         Add(WordKind.Amount, "few several many some couple");
 
         Count(WordKind.Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth");
         Count(WordKind.Ordinal, 14, "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
 
         Add(WordKind.Weekday, "monday tuesday wednesday thursday friday saturday sunday");
-        Add(WordKind.PartOfDay, "morning afternoon evening night dawn noon midnight");
+        Count(WordKind.PartOfDay, 0, "morning afternoon evening night daytime noon midnight");
+        Add(WordKind.PartOfDay, "mornings dawn daybreak sunrise", (int)PartOfDay.Morning);
+        Add(WordKind.PartOfDay, "afternoons", (int)PartOfDay.Afternoon);
+        Add(WordKind.PartOfDay, "evenings dusk sunset", (int)PartOfDay.Evening);
+        Add(WordKind.PartOfDay, "nights nighttime nightfall", (int)PartOfDay.Night);
         Add(WordKind.Bc, "bc bce");
         Add(WordKind.Ad, "ad ce");
         Add(WordKind.The, "the");
@@ -81,7 +88,7 @@ internal static class Vocabulary
         Add(WordKind.Before, "before");
         Add(WordKind.Ago, "ago");
         Add(WordKind.Phase, "early late mid");
-        Add(WordKind.PhaseNoun, "beginning start end middle close rest remainder");
+        Add(WordKind.PhaseNoun, "beginning start end middle close rest remainder part portion");
         Add(WordKind.Approximately, "circa c ca approximately about around roughly");
         Add(WordKind.Only, "only just barely exactly mere");
         Add(WordKind.Roughly, "more less over nearly almost under");
@@ -90,12 +97,40 @@ internal static class Vocabulary
         Add(WordKind.Fraction, "quarter half");
         Add(WordKind.Numbering, "page pages p pp no nos number vol volume chapter isbn issn doi flight route highway resolution article section room track model type class boeing directive convoy bill");
         Add(WordKind.Quantity,
-            "total force army population height altitude length distance cost range average crew garrison strength than " +
-            "least up additional another");
+            "total force army population height altitude length distance cost range average crew garrison strength");
+        Add(WordKind.Quantity, "than least up additional another", 1);
         Add(WordKind.Pronoun, "he she it they we i you who which there when where while");
         Add(WordKind.Possessive, "s his her its their our my");
-        Add(WordKind.Plain, "always perhaps besides towards across whereas need indeed");
-        Add(WordKind.Habit, "every each annual annually yearly usually typically normally celebrated celebration observed holiday feast festival");
+        Add(WordKind.Plain, "always perhaps besides towards across need indeed");
+        Add(WordKind.Each, "every each");
+        Add(WordKind.Per, "per");
+        Add(WordKind.At, "at");
+        Add(WordKind.Time, "time period era epoch moment");
+        Add(WordKind.ClockSuffix, "am pm hrs");
+        Add(WordKind.Stretch, "last final coming whole entire full opening closing intervening initial remaining single");
+        Add(WordKind.Stretch, "past recent", (int)VagueTime.Past);
+        Add(WordKind.Negation, "not never neither");
+        Add(WordKind.Plan, "planned scheduled slated due expected proposed projected intended");
+        Add(WordKind.Will, "will shall");
+        Add(WordKind.Would, "would could should");
+        Add(WordKind.Perhaps, "might");
+        Add(WordKind.If, "if unless");
+        Add(WordKind.But, "but although though because whereas");
+        Add(WordKind.Campaign, "offensive offensives campaign campaigns counteroffensive");
+        Add(WordKind.Latter, "latter");
+        Add(WordKind.Length, "old long");
+        Add(WordKind.Vague, "now nowadays currently today presently tonight", (int)VagueTime.Present);
+        Add(WordKind.Vague, "former formerly recently", (int)VagueTime.Past);
+        Add(WordKind.Vague, "future", (int)VagueTime.Future);
+        Add(WordKind.VagueNoun, "present modern", (int)VagueTime.Present);
+        Add(WordKind.Current, "current");
+        Add(WordKind.Recurring, "daily nightly", (int)TimeUnit.Day);
+        Add(WordKind.Recurring, "weekly", (int)TimeUnit.Week);
+        Add(WordKind.Recurring, "monthly", (int)TimeUnit.Month);
+        Add(WordKind.Recurring, "annual annually yearly", (int)TimeUnit.Year);
+        Add(WordKind.Recurring, "hourly", (int)TimeUnit.Hour);
+        Add(WordKind.Holiday, "christmas", 1225);
+        Add(WordKind.Habit, "usually typically normally celebrated celebration observed holiday feast festival");
         Add(WordKind.PresentVerb, "is are has does can lasts occurs falls begins ends runs varies celebrates observes commemorates");
         Add(WordKind.PastVerb, "was were had did began became took went came made saw led fell held met won lost left sent gave");
         Add(WordKind.Counted,
@@ -103,8 +138,8 @@ internal static class Vocabulary
             "killed wounded inhabitants residents citizens families children students members workers ships aircraft planes tanks " +
             "guns horses km kilometres kilometers kilometre kilometer metres meters metre meter m mi miles mile yards feet foot ft " +
             "inches inch cm mm ha hectares hectare acres acre kg kilograms tonnes tons tonne ton lb lbs pounds pound litres liters " +
-            "dollars euros francs marks roubles rubles percent per hp kw mw watts volts hz khz mhz ghz bytes mb gb units copies " +
-            "points votes seats species words times million billion thousand hundred hours minutes seconds am pm strong " +
+            "dollars euros francs marks roubles rubles percent hp kw mw watts volts hz khz mhz ghz bytes mb gb units copies " +
+            "points votes seats species words times million billion thousand strong " +
             "degrees metric square cubic others");
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }

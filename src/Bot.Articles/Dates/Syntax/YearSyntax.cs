@@ -77,8 +77,9 @@ internal static class YearSyntax
         var token = tokens[at];
         var before = tokens[at - 1];
         (year, next) = (new WrittenYear(token.Number, NeedsEra: true), at + 1);
+        var isAbout = before.Is(WordKind.Approximately) || (before.IsMark('.') && tokens[at - 2].Is(WordKind.Approximately));
         return token is { Kind: TokenKind.Number, Digits: 3 }
-            && IsTimePreposition(before) && !before.Is(WordKind.To)
+            && (IsTimePreposition(before) || (isAbout && (tokens[at - 2].IsMark('(') || tokens[at - 3].IsMark('(')))) && !before.Is(WordKind.To)
             && (tokens.IsBoundary(at + 1) || tokens[at + 1].Word.Kind is not (WordKind.Other or WordKind.Plural or WordKind.PastForm)) && !IsCounting(tokens, at);
     }
 
@@ -86,7 +87,7 @@ internal static class YearSyntax
     public static bool IsCounting(SentenceTokens tokens, int at)
     {
         var next = tokens[at + 1];
-        return next.Is(WordKind.Counted) || next.Is(WordKind.Unit) || next.Is(WordKind.Units)
+        return next.Is(WordKind.Counted) || next.Is(WordKind.ClockSuffix) || next.Is(WordKind.Unit) || next.Is(WordKind.Units)
             || next.IsMark('%') || next.IsMark('°')
             || (next.IsDash && next.Glued && tokens[at + 2] is { IsWord: true, Glued: true, Word.Kind: not (WordKind.MonthAbbreviation or WordKind.Month) });
     }
@@ -108,7 +109,7 @@ internal static class YearSyntax
     private static bool IsQuantity(SentenceTokens tokens, int at)
     {
         var before = tokens[at - 1];
-        if (before.Word.Kind is WordKind.Quantity or WordKind.Roughly or WordKind.Only
+        if (before.Word.Kind is WordKind.Quantity or WordKind.Roughly or WordKind.Only or WordKind.Each
             || (before.Is(WordKind.Amount) && before.Word.Value != 1)
             || (tokens[at + 1].Is(WordKind.Of) && tokens[at + 2].Is(WordKind.The))
             || (before.Is(WordKind.Of) && tokens[at - 2].Is(WordKind.Quantity))
@@ -116,7 +117,8 @@ internal static class YearSyntax
         {
             return true;
         }
-        if (!tokens[at + 1].Is(WordKind.Plural))
+        // "1850 ships", but "the London 2012 Olympics"
+        if (!tokens[at + 1].Is(WordKind.Plural) || tokens[at + 1].Capital)
         {
             return false;
         }
