@@ -1,3 +1,5 @@
+using Bot.Evaluation.Biographies;
+using Bot.Evaluation.Gold;
 using Bot.Evaluation.People;
 using Bot.Evaluation.Qa;
 using Bot.Evaluation.Squad;
@@ -10,9 +12,8 @@ return args switch
     ["qa", .. var rest] => QaCommand.Run(rest),
     ["timex", .. var rest] => TimexCommand.Run(rest),
     ["people", .. var rest] => PeopleCommand.Run(rest),
-    ["people-lives", .. var rest] => PeopleLivesCommand.Run(rest),
-    ["people-show", .. var rest] => PeopleShowCommand.Run(rest),
-    ["people-speed", .. var rest] => PeopleSpeedCommand.Run(rest),
+    ["biographies", .. var rest] => BiographiesCommand.Run(rest),
+    ["gold", .. var rest] => GoldCommand.Run(rest),
     ["people-train", .. var rest] => PeopleTrainCommand.Run(rest),
     ["words", .. var rest] => WordsCommand.Run(rest),
     _ => Usage(),
@@ -20,6 +21,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|timex|people|people-lives|people-show|people-speed|people-train|words ...");
+    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|timex|people|biographies|gold|people-train|words ...");
     return 2;
 }

@@ -2,13 +2,22 @@ using Bot.Articles;
 
 namespace Bot.Evaluation.People;
 
-/// <summary>A document and names in it as column lines (IOB2, label PER), words as in the file that it was read from.</summary>
+/// <summary>
+/// A column file with its labels replaced by ours (IOB2, label PER); every other line and column stays as it was, so that a scorer
+/// can lay the two files side by side.
+/// </summary>
 internal static class ConllWriter
 {
-    public static IEnumerable<string> Lines(AnnotatedDocument document, IReadOnlyList<TextSpan> names)
+    /// <param name="documents">As <see cref="ConllReader"/> read them from <paramref name="path"/>.</param>
+    /// <param name="names">For each document, in text order.</param>
+    public static void Write(string path, IEnumerable<AnnotatedDocument> documents, IEnumerable<IReadOnlyList<TextSpan>> names, string to)
     {
-        yield return "-DOCSTART- O";
-        yield return "";
+        var labels = documents.Zip(names).SelectMany(pair => Labels(pair.First, pair.Second)).GetEnumerator();
+        File.WriteAllLines(to, File.ReadLines(path).Select(line => ConllReader.Word(line) is { } word && labels.MoveNext() ? word.With(labels.Current) : line));
+    }
+
+    private static IEnumerable<string> Labels(AnnotatedDocument document, IReadOnlyList<TextSpan> names)
+    {
         var name = 0;
         foreach (var sentence in document.Article.Sentences)
         {
@@ -22,11 +31,8 @@ internal static class ConllWriter
                     name++;
                 }
 
-                var label = name >= names.Count || !names[name].Overlaps(span) ? "O" : names[name].Start >= span.Start ? "B-PER" : "I-PER";
-                yield return $"{word} {label}";
+                yield return name >= names.Count || !names[name].Overlaps(span) ? "O" : names[name].Start >= span.Start ? "B-PER" : "I-PER";
             }
-
-            yield return "";
         }
     }
 }
