@@ -14,6 +14,7 @@ return args switch
     ["people", .. var rest] => PeopleCommand.Run(rest),
     ["biographies", .. var rest] => BiographiesCommand.Run(rest),
     ["gold", .. var rest] => GoldCommand.Run(rest),
+    ["people-clusters", .. var rest] => PeopleClustersCommand.Run(rest),
     ["people-train", .. var rest] => PeopleTrainCommand.Run(rest),
     ["words", .. var rest] => WordsCommand.Run(rest),
     _ => Usage(),
@@ -21,6 +22,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|timex|people|biographies|gold|people-train|words ...");
+    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|timex|people|biographies|gold|people-train|people-clusters|words ...");
     return 2;
 }
