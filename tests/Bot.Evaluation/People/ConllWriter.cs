@@ -19,20 +19,14 @@ internal static class ConllWriter
     private static IEnumerable<string> Labels(AnnotatedDocument document, IReadOnlyList<TextSpan> names)
     {
         var name = 0;
-        foreach (var sentence in document.Article.Sentences)
+        foreach (var span in document.Words.SelectMany(words => words))
         {
-            var at = sentence.Span.Start;
-            foreach (var word in sentence.Span.In(document.Text).Split(' '))
+            while (name < names.Count && names[name].End <= span.Start)
             {
-                var span = new TextSpan(at, word.Length);
-                at += word.Length + 1;
-                while (name < names.Count && names[name].End <= span.Start)
-                {
-                    name++;
-                }
-
-                yield return name >= names.Count || !names[name].Overlaps(span) ? "O" : names[name].Start >= span.Start ? "B-PER" : "I-PER";
+                name++;
             }
+
+            yield return name >= names.Count || !names[name].Overlaps(span) ? "O" : names[name].Start >= span.Start ? "B-PER" : "I-PER";
         }
     }
 }

@@ -12,23 +12,26 @@ internal static class ReDocRedWriter
     public static void Write(IEnumerable<AnnotatedDocument> documents, IEnumerable<IReadOnlyList<TextSpan>> names, string to) =>
         File.WriteAllText(to, JsonSerializer.Serialize(documents.Zip(names).Select(pair => Document(pair.First, pair.Second)), Options));
 
-    private static object Document(AnnotatedDocument document, IReadOnlyList<TextSpan> names)
+    private static object Document(AnnotatedDocument document, IReadOnlyList<TextSpan> names) => new
     {
-        var sentences = document.Article.Sentences.Select(sentence => sentence.Span).ToList();
+        title = document.Article.Title,
+        sents = document.Words.Select(sentence => sentence.Select(word => word.In(document.Text))),
+        vertexSet = names.GroupBy(name => name.In(document.Text), StringComparer.Ordinal)
+            .Select(group => group.Select(name => Mention(document, name))),
+        labels = Array.Empty<object>(),
+    };
+
+    private static object Mention(AnnotatedDocument document, TextSpan name)
+    {
+        var sentence = document.Words.ToList().FindIndex(words => words[^1].End >= name.End);
+        var words = document.Words[sentence].ToList();
+        var (first, last) = (words.FindIndex(name.Overlaps), words.FindLastIndex(name.Overlaps));
         return new
         {
-            title = document.Article.Title,
-            sents = sentences.Select(span => span.In(document.Text).Split(' ')),
-            vertexSet = names.GroupBy(name => name.In(document.Text), StringComparer.Ordinal)
-                .Select(group => group.Select(name => Mention(document.Text, sentences, name))),
-            labels = Array.Empty<object>(),
+            name = string.Join(' ', words[first..(last + 1)].Select(word => word.In(document.Text))),
+            type = "PER",
+            sent_id = sentence,
+            pos = new[] { first, last + 1 },
         };
-    }
-
-    private static object Mention(string text, List<TextSpan> sentences, TextSpan name)
-    {
-        var sentence = sentences.FindIndex(span => span.Contains(name));
-        var first = text.AsSpan(sentences[sentence].Start, name.Start - sentences[sentence].Start).Count(' ');
-        return new { name = name.In(text), type = "PER", sent_id = sentence, pos = new[] { first, first + 1 + name.In(text).Count(' ') } };
     }
 }
