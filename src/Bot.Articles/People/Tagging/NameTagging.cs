@@ -42,6 +42,7 @@ internal static class NameTagging
             }
         }
 
+        NameLists.Complete(words, found);
         return NameConsistency.Apply(words, found);
     }
 
