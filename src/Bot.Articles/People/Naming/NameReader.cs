@@ -76,7 +76,7 @@ internal static class NameReader
             title < first ? words.Text[tokens[title].Start..tokens[first - 1].End] : "")
         {
             Parts = NamePart.Of(words, first, end),
-            IsPart = end - first == 1 && first > floor + 1 && As.Has(tokens[first - 1]) && !Called.Has(tokens[first - 2]),
+            IsPart = end - first == 1 && first - 2 >= words.Sentences[sentence].First && As.Has(tokens[first - 1]) && !Called.Has(tokens[first - 2]),
         };
     }
 

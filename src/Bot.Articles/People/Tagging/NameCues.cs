@@ -5,7 +5,7 @@ namespace Bot.Articles.People.Tagging;
 
 /// <summary>
 /// Names that their surroundings make certain although the tagger passed them over: a title and nothing but names behind it,
-/// "the late Queen Victoria"; a given name and a surname and nothing else, "Orson Welles"; and names that are certainly none, because a ship carries them.
+/// "the late Queen Victoria"; a given name and a surname and nothing else, "Orson Welles", "Sinéad O'Connor"; and names that are certainly none, because a ship carries them.
 /// </summary>
 internal static class NameCues
 {
@@ -18,15 +18,16 @@ internal static class NameCues
     private static readonly WordSet Ships = new("hms uss ss rms hmcs hmas hmnzs mv usns rv ins css");
 
     /// <param name="first">Of a run of which the tagger took nothing.</param>
-    public static void Add(ReadOnlySpan<Token> tokens, int first, int end, List<NameInText> found)
+    public static void Add(ArticleWords words, int first, int end, List<NameInText> found)
     {
+        var tokens = words.Tokens;
         var name = first;
         while (name < end && tokens[name].Is(WordClasses.Title | WordClasses.TitleModifier))
         {
             name++;
         }
 
-        if (name == first && end - first == 2 && IsGivenAndSurname(tokens[first], tokens[first + 1]))
+        if (name == first && end - first == 2 && (IsGivenAndSurname(tokens[first], tokens[first + 1]) || IsBeforeIrishSurname(words.Text, tokens[first], tokens[first + 1])))
         {
             found.Add(new NameInText(first, end, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End)));
             return;
@@ -54,6 +55,10 @@ internal static class NameCues
     private static bool IsGivenAndSurname(in Token given, in Token surname) =>
         given.IsCapital && given.Is(WordClasses.Given) && !given.Is(WordClasses.Common | WordClasses.People | WordClasses.NamedOther)
         && surname.IsCapital && surname.Is(WordClasses.Surname) && !surname.Is(NoName | WordClasses.Common);
+
+    private static bool IsBeforeIrishSurname(string text, in Token given, in Token surname) =>
+        given.Shape == Shape.Capital && !given.Is(NoName | WordClasses.Common)
+        && surname.Length > 4 && text[surname.Start] == 'O' && text[surname.Start + 1] is ('\'' or '’') && char.IsUpper(text[surname.Start + 2]);
 
     public static bool IsShip(ReadOnlySpan<Token> tokens, int runFirst) => Ships.Has(tokens[runFirst]) && tokens[runFirst].Shape == Shape.AllCapitals;
 }
