@@ -1,4 +1,6 @@
+using Bot.Evaluation.Biographies;
 using Bot.Evaluation.Conversation;
+using Bot.Evaluation.Gold;
 using Bot.Evaluation.Learning;
 using Bot.Evaluation.People;
 using Bot.Evaluation.Qa;
@@ -13,9 +15,9 @@ return args switch
     ["qa", .. var rest] => QaCommand.Run(rest),
     ["timex", .. var rest] => TimexCommand.Run(rest),
     ["people", .. var rest] => PeopleCommand.Run(rest),
-    ["people-lives", .. var rest] => PeopleLivesCommand.Run(rest),
-    ["people-show", .. var rest] => PeopleShowCommand.Run(rest),
-    ["people-speed", .. var rest] => PeopleSpeedCommand.Run(rest),
+    ["biographies", .. var rest] => BiographiesCommand.Run(rest),
+    ["gold", .. var rest] => GoldCommand.Run(rest),
+    ["people-clusters", .. var rest] => PeopleClustersCommand.Run(rest),
     ["people-train", .. var rest] => PeopleTrainCommand.Run(rest),
     ["words", .. var rest] => WordsCommand.Run(rest),
     ["train", .. var rest] => TrainCommand.Run(rest),
@@ -24,6 +26,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|chat|timex|people|people-lives|people-show|people-speed|people-train|words ...");
+    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|chat|train|timex|people|biographies|gold|people-train|people-clusters|words ...");
     return 2;
 }

@@ -81,6 +81,25 @@ public sealed class PeopleReaderTests
             .ShouldBe(["Albert Einstein", "Mileva Maric", "Hans Albert Einstein"]);
 
     [Fact]
+    public void A_single_name_in_a_list_of_people_is_one_of_them() =>
+        Names("Stories were written by Mark Twain, Christopher Moore, Morris and Goscinny, Selma Lagerlöf, and Neil Gaiman.")
+            .ShouldBe(["Mark Twain", "Christopher Moore", "Morris", "Goscinny", "Selma Lagerlöf", "Neil Gaiman"]);
+
+    [Fact]
+    public void A_part_in_a_film_is_not_the_actor_of_that_name()
+    {
+        var people = Read("Tom Welling was born in New York. The film starred Jared Padalecki as Tom.");
+        people.Single(person => person.Name == "Tom Welling").Mentions.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void One_of_a_family_is_not_the_person_of_that_name()
+    {
+        var people = Read("Jeanne Moreau was born in Paris. Every stone was for a Moreau.");
+        people.ShouldHaveSingleItem().Mentions.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_surname_in_doubt_is_the_person_of_the_title()
     {
         const string Text = "= Yuen Ren Chao =\n\nBorn in Tianjin, Chao studied at Cornell. His daughter Rulan Chao Pian was born in 1922. Chao died in 1982.";

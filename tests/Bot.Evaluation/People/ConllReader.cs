@@ -23,9 +23,8 @@ internal static class ConllReader
         var marked = lines.Any(line => line.StartsWith(DocumentStart) || line.StartsWith(NewDocument));
         var builder = new DocumentBuilder();
         var names = new IobSpans(builder);
-        foreach (var raw in lines)
+        foreach (var line in lines)
         {
-            var line = raw;
             var starts = line.StartsWith(NewDocument) || line.StartsWith(DocumentStart);
             if (starts || string.IsNullOrWhiteSpace(line))
             {
@@ -39,19 +38,10 @@ internal static class ConllReader
                 }
             }
 
-            if (line.StartsWith(DocumentStart))
+            if (Word(line) is { } found)
             {
-                line = line[DocumentStart.Length..]; // WikiGold glues the first word to the mark
+                names.Add(builder.AddWord(found.Word), found.Label);
             }
-
-            if (line.StartsWith("# ") || string.IsNullOrWhiteSpace(line) || line.StartsWith(' '))
-            {
-                continue;
-            }
-
-            var columns = line.Split(['\t', ' '], StringSplitOptions.RemoveEmptyEntries);
-            var (word, label) = columns.Length > 2 && columns[0].All(char.IsAsciiDigit) ? (columns[1], columns[2]) : (columns[0], columns[^1]);
-            names.Add(builder.AddWord(word), label);
         }
 
         names.Close();
@@ -60,6 +50,26 @@ internal static class ConllReader
         {
             yield return builder.Build();
         }
+    }
+
+    /// <summary>The word and label of a line; null where the line holds none.</summary>
+    public static ConllWord? Word(string line)
+    {
+        if (line.StartsWith(DocumentStart))
+        {
+            line = line[DocumentStart.Length..]; // WikiGold glues the first word to the mark
+        }
+
+        if (line.StartsWith("# ") || string.IsNullOrWhiteSpace(line) || line.StartsWith(' '))
+        {
+            return null;
+        }
+
+        var separator = line.Contains('\t') ? '\t' : ' ';
+        var columns = line.Split(separator, StringSplitOptions.RemoveEmptyEntries);
+        return columns.Length > 2 && columns[0].All(char.IsAsciiDigit)
+            ? new ConllWord(columns, separator, columns[1], 2)
+            : new ConllWord(columns, separator, columns[0], columns.Length - 1);
     }
 
     private sealed class IobSpans(DocumentBuilder builder)
@@ -91,4 +101,13 @@ internal static class ConllReader
             _open = null;
         }
     }
+}
+
+/// <param name="At">The index of the label's column.</param>
+internal sealed record ConllWord(IReadOnlyList<string> Columns, char Separator, string Word, int At)
+{
+    public string Label => Columns[At];
+
+    /// <summary>The line with another label.</summary>
+    public string With(string label) => string.Join(Separator, Columns.Select((column, index) => index == At ? label : column));
 }

@@ -2,31 +2,31 @@ using Bot.Articles;
 
 namespace Bot.Evaluation.People;
 
-/// <summary>A document and names in it as column lines (IOB2, label PER), words as in the file that it was read from.</summary>
+/// <summary>
+/// A column file with its labels replaced by ours (IOB2, label PER); every other line and column stays as it was, so that a scorer
+/// can lay the two files side by side.
+/// </summary>
 internal static class ConllWriter
 {
-    public static IEnumerable<string> Lines(AnnotatedDocument document, IReadOnlyList<TextSpan> names)
+    /// <param name="documents">As <see cref="ConllReader"/> read them from <paramref name="path"/>.</param>
+    /// <param name="names">For each document, in text order.</param>
+    public static void Write(string path, IEnumerable<AnnotatedDocument> documents, IEnumerable<IReadOnlyList<TextSpan>> names, string to)
     {
-        yield return "-DOCSTART- O";
-        yield return "";
-        var name = 0;
-        foreach (var sentence in document.Article.Sentences)
-        {
-            var at = sentence.Span.Start;
-            foreach (var word in sentence.Span.In(document.Text).Split(' '))
-            {
-                var span = new TextSpan(at, word.Length);
-                at += word.Length + 1;
-                while (name < names.Count && names[name].End <= span.Start)
-                {
-                    name++;
-                }
+        var labels = documents.Zip(names).SelectMany(pair => Labels(pair.First, pair.Second)).GetEnumerator();
+        File.WriteAllLines(to, File.ReadLines(path).Select(line => ConllReader.Word(line) is { } word && labels.MoveNext() ? word.With(labels.Current) : line));
+    }
 
-                var label = name >= names.Count || !names[name].Overlaps(span) ? "O" : names[name].Start >= span.Start ? "B-PER" : "I-PER";
-                yield return $"{word} {label}";
+    private static IEnumerable<string> Labels(AnnotatedDocument document, IReadOnlyList<TextSpan> names)
+    {
+        var name = 0;
+        foreach (var span in document.Words.SelectMany(words => words))
+        {
+            while (name < names.Count && names[name].End <= span.Start)
+            {
+                name++;
             }
 
-            yield return "";
+            yield return name >= names.Count || !names[name].Overlaps(span) ? "O" : names[name].Start >= span.Start ? "B-PER" : "I-PER";
         }
     }
 }

@@ -6,8 +6,9 @@ using Bot.Articles.People;
 namespace Bot.Evaluation.People;
 
 /// <summary>
-/// <c>people FILE [--predictions OUT]</c>. CoNLL: name spans, exact. Re-DocRED (.json): the different strings that name people,
-/// in each document. The last line is <c>{"p","r","f"}</c> in per cent.
+/// <c>people FILE [--predictions OUT]</c>. CoNLL: name spans, exact. Re-DocRED (recognised by its content): the different strings
+/// that name people, in each document. The last line is <c>{"p","r","f"}</c> in per cent. With predictions, also writes
+/// what was found in the form of the input.
 /// </summary>
 internal static class PeopleCommand
 {
@@ -21,7 +22,7 @@ internal static class PeopleCommand
             return 2;
         }
 
-        var strings = Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase);
+        var strings = IsJson(file);
         var documents = strings ? ReDocRedReader.Read(file).ToList() : ConllReader.Read(file).ToList();
         var (score, missed, wrong) = (new Score(), new List<string>(), new List<string>());
         var predictions = new List<IReadOnlyList<TextSpan>>();
@@ -48,7 +49,14 @@ internal static class PeopleCommand
         Console.WriteLine($"{(strings ? "strings" : "spans"),-12}{score}");
         if (Array.IndexOf(arguments, "--predictions") is > 0 and var at && at + 1 < arguments.Length)
         {
-            File.WriteAllLines(arguments[at + 1], documents.Zip(predictions).SelectMany(pair => ConllWriter.Lines(pair.First, pair.Second)));
+            if (strings)
+            {
+                ReDocRedWriter.Write(documents, predictions, arguments[at + 1]);
+            }
+            else
+            {
+                ConllWriter.Write(file, documents, predictions, arguments[at + 1]);
+            }
         }
 
         Console.WriteLine(JsonSerializer.Serialize(new { p = Round(score.Precision), r = Round(score.Recall), f = Round(score.F) }));
@@ -59,6 +67,18 @@ internal static class PeopleCommand
     public static IReadOnlyList<TextSpan> Names(IEnumerable<PersonInText> people) =>
         [.. people.SelectMany(person => person.Mentions)
             .Where(mention => mention.Kind == MentionKind.Name).Select(mention => mention.NameSpan).OrderBy(span => span.Start)];
+
+    private static bool IsJson(string file)
+    {
+        using var reader = new StreamReader(file);
+        var first = reader.Read();
+        while (first >= 0 && char.IsWhiteSpace((char)first))
+        {
+            first = reader.Read();
+        }
+
+        return first is '[' or '{';
+    }
 
     private static void Show(string what, List<string> errors)
     {

@@ -28,9 +28,11 @@ internal static class PeopleTrainCommand
             }
         }
 
-        foreach (var set in sets.Where(_ => folds > 0))
+        foreach (var group in sets.Where(_ => folds > 0).GroupBy(set => set.Collection))
         {
-            Console.WriteLine($"{set.Name,-34}{set.Scores}");
+            var score = new Score();
+            group.ToList().ForEach(set => score.Add(set.Scores));
+            Console.WriteLine($"{group.Key,-34}{score}");
         }
 
         if (Option(arguments, "--out") is { } path)
@@ -90,6 +92,9 @@ internal static class PeopleTrainCommand
 
     private sealed record Set(string Name, IReadOnlyList<AnnotatedDocument> Documents)
     {
+        /// <summary>CrossNER's fifteen files are one collection.</summary>
+        public string Collection => Name.EndsWith(".txt", StringComparison.Ordinal) && !Name.EndsWith(".conll.txt", StringComparison.Ordinal) ? "CrossNER" : Name;
+
         public Score Scores { get; } = new();
     }
 }

@@ -3,7 +3,10 @@ using Bot.Articles;
 
 namespace Bot.Evaluation.People;
 
-/// <summary>Re-DocRED's JSON: an array of documents with <c>sents</c> (words) and <c>vertexSet</c> (entities and where they are named).</summary>
+/// <summary>
+/// Re-DocRED's JSON: an array of documents with <c>sents</c> (words) and <c>vertexSet</c> (entities and where they are named). Its
+/// words are cut at hyphens ("Doo", "-", "hwan"); the text is laid out as it was before.
+/// </summary>
 internal static class ReDocRedReader
 {
     public static IEnumerable<AnnotatedDocument> Read(string path)
@@ -15,7 +18,8 @@ internal static class ReDocRedReader
             var words = new List<List<TextSpan>>();
             foreach (var sentence in document.GetProperty("sents").EnumerateArray())
             {
-                words.Add([.. sentence.EnumerateArray().Select(word => builder.AddWord(word.GetString()!.Trim()))]);
+                var cut = sentence.EnumerateArray().Select(word => word.GetString()!.Trim()).ToList();
+                words.Add([.. cut.Select((word, index) => builder.AddWord(word, IsHyphen(cut, index) || IsHyphen(cut, index - 1)))]);
                 builder.EndSentence();
             }
 
@@ -39,4 +43,7 @@ internal static class ReDocRedReader
             yield return builder.Build(document.GetProperty("title").GetString()!);
         }
     }
+
+    private static bool IsHyphen(List<string> words, int at) =>
+        at > 0 && at + 1 < words.Count && words[at] is "-" && words[at - 1] is [.., var before] && char.IsLetter(before) && char.IsLetter(words[at + 1].FirstOrDefault());
 }

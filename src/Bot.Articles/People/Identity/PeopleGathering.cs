@@ -101,7 +101,7 @@ internal sealed class PeopleGathering
         var word = mention.Parts.Length > 0 ? mention.Parts[0] : default;
         Person? best = null;
         var bestScore = 0L;
-        foreach (var candidate in Candidates(word.Hash))
+        foreach (var candidate in mention.IsPart && word.IsGiven ? [] : Candidates(word.Hash))
         {
             var score = Likeness(candidate, mention, word) + (last.TryGetValue(candidate, out var seen) ? seen : 0);
             if (score > bestScore)

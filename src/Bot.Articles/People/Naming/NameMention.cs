@@ -8,4 +8,7 @@ namespace Bot.Articles.People.Naming;
 internal sealed record NameMention(int Sentence, int First, int NameFirst, int End, TextSpan Span, TextSpan NameSpan, string Title)
 {
     public NamePart[] Parts { get; init; } = [];
+
+    /// <summary>"Cry Wolf, with him as Tom": a part in a play, and nobody who was named so far.</summary>
+    public bool IsPart { get; init; }
 }

@@ -8,6 +8,9 @@ namespace Bot.Articles.People.Naming;
 internal static class NameReader
 {
     private static readonly WordSet The = new("the");
+    private static readonly WordSet Indefinite = new("a an");
+    private static readonly WordSet As = new("as");
+    private static readonly WordSet Called = new("known such well same regarded remembered credited signed");
 
     /// <returns>In text order, not overlapping.</returns>
     public static List<NameMention> Read(ArticleWords words, IReadOnlyList<NameInText> names)
@@ -56,6 +59,11 @@ internal static class NameReader
         }
 
         var floor = Math.Max(previousEnd, words.Sentences[sentence].First);
+        if (end - first == 1 && first > floor && Indefinite.Has(tokens[first - 1]))
+        {
+            return null; // "a Moreau", "a Picasso": one of the family, or a painting
+        }
+
         var title = TitleStart(tokens, first, floor);
         var start = title > floor && title < first && The.Has(tokens[title - 1]) ? title - 1 : title;
         return new NameMention(
@@ -68,6 +76,7 @@ internal static class NameReader
             title < first ? words.Text[tokens[title].Start..tokens[first - 1].End] : "")
         {
             Parts = NamePart.Of(words, first, end),
+            IsPart = end - first == 1 && first - 2 >= words.Sentences[sentence].First && As.Has(tokens[first - 1]) && !Called.Has(tokens[first - 2]),
         };
     }
 

@@ -9,7 +9,7 @@ namespace Bot.Articles.People.Tagging;
 /// </summary>
 internal ref struct FeatureExtractor(ArticleWords words, DocumentEvidence document)
 {
-    public const int Most = 128;
+    public const int Most = 192;
 
     private readonly ReadOnlySpan<Token> _tokens = words.Tokens;
     private Span<int> _rows;
@@ -32,6 +32,7 @@ internal ref struct FeatureExtractor(ArticleWords words, DocumentEvidence docume
         Words(word, before, before2, after, after2);
         Letters(word, before, after);
         Classes(word, before, before2, after, after2);
+        Clusters(word, before, before2, after, after2);
         Run(at, first, end, sentence, edge);
         Document(at, first, end, word, before, after);
         return _count;
@@ -90,6 +91,23 @@ internal ref struct FeatureExtractor(ArticleWords words, DocumentEvidence docume
         Add(WordHash.Mix(before.Lower, WordHash.Mix(Coarse(word), after.Lower)));
     }
 
+    private void Clusters(in Token word, in Token before, in Token before2, in Token after, in Token after2)
+    {
+        Add(word.Cluster);
+        Add(before.Cluster);
+        Add(before2.Cluster);
+        Add(after.Cluster);
+        Add(after2.Cluster);
+        Add(Group(word));
+        Add(Group(before));
+        Add(Group(after));
+        Add(WordHash.Mix(Group(before), Group(word)));
+        Add(WordHash.Mix(Group(word), Group(after)));
+        Add(WordHash.Mix(WordHash.Mix(Group(before), Group(word)), Group(after)));
+        Add(WordHash.Mix(Coarse(word), Group(word)));
+        Add(WordHash.Mix(WordHash.Mix(before.Cluster, after.Cluster), Coarse(word)));
+    }
+
     private void Run(int at, int first, int end, in SentenceWords sentence, in Token edge)
     {
         var length = (uint)Math.Min(end - first, 5);
@@ -128,6 +146,12 @@ internal ref struct FeatureExtractor(ArticleWords words, DocumentEvidence docume
         }
 
         Add(WordHash.Mix(pattern, place));
+        Add(head.Cluster);
+        Add(WordHash.Mix(head.Cluster, place));
+        Add(WordHash.Mix(Group(lead), WordHash.Mix(Group(head), length)));
+        Add(WordHash.Mix(outer.Cluster, place));
+        Add(WordHash.Mix(behind.Cluster, place));
+        Add(WordHash.Mix(Group(outer), WordHash.Mix(Group(word), Group(behind))));
         Add(at + 1 < end ? (uint)Lexicon.Default[WordHash.Of(Text(at, at + 2))] : 0);
         Add(at > first ? (uint)Lexicon.Default[WordHash.Of(Text(at - 1, at + 1))] : 0);
     }
@@ -153,6 +177,8 @@ internal ref struct FeatureExtractor(ArticleWords words, DocumentEvidence docume
 
     private readonly ReadOnlySpan<char> Text(int from, int to) =>
         words.Text.AsSpan(_tokens[from].Start, _tokens[to - 1].End - _tokens[from].Start);
+
+    private static uint Group(in Token token) => (uint)((token.Cluster + (1 << WordClusters.FineBits) - 1) >> WordClusters.FineBits);
 
     /// <summary>A word's kind in about a hundred values.</summary>
     private static uint Coarse(in Token token)

@@ -5,21 +5,32 @@ namespace Bot.Articles.People.Tagging;
 
 /// <summary>
 /// Names that their surroundings make certain although the tagger passed them over: a title and nothing but names behind it,
-/// "the late Queen Victoria"; and names that are certainly none, because a ship carries them.
+/// "the late Queen Victoria"; a given name and a surname and nothing else, "Orson Welles", "Sinéad O'Connor"; and names that are certainly none, because a ship carries them.
 /// </summary>
 internal static class NameCues
 {
     private const int Longest = 4;
 
+    /// <summary>Classes of words that are more likely something else than a surname.</summary>
+    public const WordClasses NoName = WordClasses.Place | WordClasses.People | WordClasses.Organisation | WordClasses.NamedOther | WordClasses.Function
+        | WordClasses.Title | WordClasses.GroupNoun | WordClasses.PlaceNoun | WordClasses.EventNoun;
+
     private static readonly WordSet Ships = new("hms uss ss rms hmcs hmas hmnzs mv usns rv ins css");
 
     /// <param name="first">Of a run of which the tagger took nothing.</param>
-    public static void Add(ReadOnlySpan<Token> tokens, int first, int end, List<NameInText> found)
+    public static void Add(ArticleWords words, int first, int end, List<NameInText> found)
     {
+        var tokens = words.Tokens;
         var name = first;
         while (name < end && tokens[name].Is(WordClasses.Title | WordClasses.TitleModifier))
         {
             name++;
+        }
+
+        if (name == first && end - first == 2 && (IsGivenAndSurname(tokens[first], tokens[first + 1]) || IsBeforeIrishSurname(words.Text, tokens[first], tokens[first + 1])))
+        {
+            found.Add(new NameInText(first, end, TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End)));
+            return;
         }
 
         if (name == first || name == end || end - name > Longest || !tokens[name - 1].Is(WordClasses.Title))
@@ -40,6 +51,14 @@ internal static class NameCues
 
         found.Add(new NameInText(name, end, TextSpan.FromBounds(tokens[name].Start, tokens[end - 1].End)));
     }
+
+    private static bool IsGivenAndSurname(in Token given, in Token surname) =>
+        given.IsCapital && given.Is(WordClasses.Given) && !given.Is(WordClasses.Common | WordClasses.People | WordClasses.NamedOther)
+        && surname.IsCapital && surname.Is(WordClasses.Surname) && !surname.Is(NoName | WordClasses.Common);
+
+    private static bool IsBeforeIrishSurname(string text, in Token given, in Token surname) =>
+        given.Shape == Shape.Capital && !given.Is(NoName | WordClasses.Common)
+        && surname.Length > 4 && text[surname.Start] == 'O' && text[surname.Start + 1] is ('\'' or '’') && char.IsUpper(text[surname.Start + 2]);
 
     public static bool IsShip(ReadOnlySpan<Token> tokens, int runFirst) => Ships.Has(tokens[runFirst]) && tokens[runFirst].Shape == Shape.AllCapitals;
 }

@@ -34,7 +34,7 @@ internal static class NameTagging
                     Collect(tokens, span, first, found);
                     if (found.Count == before)
                     {
-                        NameCues.Add(tokens, first, end, found);
+                        NameCues.Add(words, first, end, found);
                     }
                 }
 
@@ -42,6 +42,7 @@ internal static class NameTagging
             }
         }
 
+        NameLists.Complete(words, found);
         return NameConsistency.Apply(words, found);
     }
 

@@ -17,18 +17,21 @@ internal sealed class PersonTagger<TWeight>(TWeight[] weights)
 
     /// <param name="tags">Filled with one tag for each token of the run.</param>
     public void Tag(ref FeatureExtractor features, int first, int end, in SentenceWords sentence, Span<NameTag> tags) =>
-        Tag(ref features, first, end, sentence, tags, [], 0);
+        Tag(ref features, first, end, sentence, tags, [], 0, 0);
 
-    /// <param name="right">While learning, the right tags: each of them must win by <paramref name="margin"/>.</param>
+    /// <param name="right">
+    /// While learning, the right tags: each of them must win by <paramref name="margin"/>, and where there is no name by
+    /// <paramref name="outsideMargin"/>.
+    /// </param>
     public void Tag(
-        ref FeatureExtractor features, int first, int end, in SentenceWords sentence, Span<NameTag> tags, ReadOnlySpan<NameTag> right, float margin)
+        ref FeatureExtractor features, int first, int end, in SentenceWords sentence, Span<NameTag> tags, ReadOnlySpan<NameTag> right, float margin, float outsideMargin)
     {
         _scores.Clear();
         for (var i = first; i < end; i++)
         {
             var count = features.Fill(i, first, end, sentence, _rows);
             var score = Score(_rows.AsSpan(0, count));
-            _scores.Add(right.IsEmpty ? score : Handicapped(score, right[i], margin));
+            _scores.Add(right.IsEmpty ? score : Handicapped(score, right[i], right[i] == NameTag.Outside ? outsideMargin : margin));
         }
 
         Decode(CollectionsMarshal.AsSpan(_scores), tags);

@@ -33,6 +33,9 @@ internal enum Shape : byte
 /// <param name="Classes">Of the word as written, and of its lower-case form.</param>
 internal readonly record struct Token(int Start, int Length, uint Exact, uint Lower, WordClasses Classes, Shape Shape)
 {
+    /// <summary>By <see cref="WordClusters"/>; 0 for a word that is not known there, and for numbers and marks.</summary>
+    public ushort Cluster { get; init; }
+
     public int End => Start + Length;
 
     public TextSpan Span => new(Start, Length);

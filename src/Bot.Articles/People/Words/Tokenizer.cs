@@ -14,6 +14,7 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         StringComparison.Ordinal);
 
     private readonly Lexicon _lexicon = Lexicon.Default;
+    private readonly WordClusters _clusters = WordClusters.Default;
 
     public void Add(TextSpan sentence)
     {
@@ -108,9 +109,11 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
         var exact = WordHash.Of(word);
         var lower = shape is Shape.Lower or Shape.Punctuation ? exact : WordHash.OfLower(word);
         var classes = WordClasses.None;
+        ushort cluster = 0;
         if (shape <= Shape.Abbreviation)
         {
             classes = _lexicon[exact];
+            cluster = _clusters[lower];
             if (exact != lower)
             {
                 classes |= _lexicon[lower];
@@ -122,6 +125,6 @@ internal sealed class Tokenizer(string text, List<Token> tokens)
             }
         }
 
-        tokens.Add(new Token(start, end - start, exact, lower, classes, shape));
+        tokens.Add(new Token(start, end - start, exact, lower, classes, shape) { Cluster = cluster });
     }
 }
