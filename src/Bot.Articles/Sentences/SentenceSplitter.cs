@@ -83,12 +83,7 @@ internal sealed class SentenceSplitter
     private bool IsBoundary(int terminator, int behind)
     {
         var next = Whitespace.Skip(_text, behind, _end);
-        if (next == _end)
-        {
-            return true;
-        }
-
-        if (IsFullWidth(_text[terminator]))
+        if (next == _end || IsFullWidth(_text[terminator]))
         {
             return true;
         }
@@ -122,13 +117,7 @@ internal sealed class SentenceSplitter
             return true; // "Iván DeJesús, Jr..": the abbreviation's stop and the sentence's own
         }
 
-        if (Abbreviations.BelongsToName(word))
-        {
-            return false;
-        }
-
-        var beforeNumber = char.IsAsciiDigit(_text[next]);
-        if (beforeNumber && Abbreviations.BelongsToNumber(word))
+        if (Abbreviations.BelongsToName(word) || (char.IsAsciiDigit(_text[next]) && Abbreviations.BelongsToNumber(word)))
         {
             return false;
         }
