@@ -126,13 +126,7 @@ internal sealed class SentenceSplitter
             return true; // "Iván DeJesús, Jr..": the abbreviation's stop and the sentence's own
         }
 
-        if (Abbreviations.BelongsToName(word))
-        {
-            return false;
-        }
-
-        var beforeNumber = char.IsAsciiDigit(_text[next]);
-        if (beforeNumber && Abbreviations.BelongsToNumber(word))
+        if (Abbreviations.BelongsToName(word) || (char.IsAsciiDigit(_text[next]) && Abbreviations.BelongsToNumber(word)))
         {
             return false;
         }
