@@ -121,11 +121,6 @@ internal sealed class SentenceSplitter
     private bool IsFullStop(int stop, int next, ReadOnlySpan<char> opener)
     {
         var word = WordBefore(stop);
-        if (stop + 1 < _end && _text[stop + 1] == '.')
-        {
-            return true; // "Iván DeJesús, Jr..": the abbreviation's stop and the sentence's own
-        }
-
         if (Abbreviations.BelongsToName(word) || (char.IsAsciiDigit(_text[next]) && Abbreviations.BelongsToNumber(word)))
         {
             return false;
