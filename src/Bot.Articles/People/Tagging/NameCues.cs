@@ -15,6 +15,8 @@ internal static class NameCues
     public const WordClasses NoName = WordClasses.Place | WordClasses.People | WordClasses.Organisation | WordClasses.NamedOther | WordClasses.Function
         | WordClasses.Title | WordClasses.GroupNoun | WordClasses.PlaceNoun | WordClasses.EventNoun;
 
+    private static readonly WordSet Comma = new(",");
+    private static readonly WordSet Family = new("wife husband widow widower son daughter brother sister mother father");
     private static readonly WordSet The = new("the");
     private static readonly WordSet ShipKinds = new("battleship cruiser battlecruiser destroyer frigate corvette submarine steamship steamer ferry ship warship flagship schooner carrier yacht");
     private static readonly WordSet Diseases = new("disease syndrome lymphoma palsy");
@@ -22,9 +24,15 @@ internal static class NameCues
     private static readonly WordSet Ships = new("hms uss ss rms hmcs hmas hmnzs mv usns rv ins css");
 
     /// <param name="first">Of a run of which the tagger took nothing.</param>
-    public static void Add(ArticleWords words, int first, int end, List<NameInText> found)
+    public static void Add(ArticleWords words, in SentenceWords sentence, int first, int end, List<NameInText> found)
     {
         var tokens = words.Tokens;
+        if (IsOfFamily(tokens, sentence, first, end))
+        {
+            found.Add(new NameInText(first, end, tokens[first].Span));
+            return;
+        }
+
         var name = first;
         while (name < end && tokens[name].Is(WordClasses.Title | WordClasses.TitleModifier))
         {
@@ -55,6 +63,11 @@ internal static class NameCues
 
         found.Add(new NameInText(name, end, TextSpan.FromBounds(tokens[name].Start, tokens[end - 1].End)));
     }
+
+    /// <summary>"And his wife, Mary, moved".</summary>
+    private static bool IsOfFamily(ReadOnlySpan<Token> tokens, in SentenceWords sentence, int first, int end) =>
+        end - first == 1 && first - 2 >= sentence.First && Comma.Has(tokens[first - 1]) && Family.Has(tokens[first - 2]) && end < sentence.End
+        && !tokens[end].IsWord && tokens[first].Is(WordClasses.Given) && !tokens[first].Is(NoName | WordClasses.Common);
 
     private static bool IsGivenAndSurname(in Token given, in Token surname) =>
         given.IsCapital && given.Is(WordClasses.Given) && !given.Is(WordClasses.Common | WordClasses.People | WordClasses.NamedOther)

@@ -34,7 +34,7 @@ internal static class NameTagging
                     Collect(tokens, span, first, found);
                     if (found.Count == before)
                     {
-                        NameCues.Add(words, first, end, found);
+                        NameCues.Add(words, sentence, first, end, found);
                     }
 
                     for (var i = found.Count - 1; i >= before; i--)
