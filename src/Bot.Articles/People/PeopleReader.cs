@@ -24,7 +24,7 @@ public static class PeopleReader
         var words = ArticleWords.Of(article);
         var names = NameTagging.Find(words, new PersonTagger<sbyte>(weights));
         var mentions = NameReader.Read(words, names);
-        var people = PeopleGathering.Gather(article.Title, mentions);
+        var people = PeopleGathering.Gather(words, article.Title, mentions);
         RoleReader.Read(words, people);
         ReferenceReader.Read(words, people);
         return [.. people.Select(person => Finish(article.Text, person))];

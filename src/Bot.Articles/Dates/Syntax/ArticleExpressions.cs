@@ -23,7 +23,7 @@ internal sealed class ArticleExpressions
     private List<DateExpression> ReadText(string text)
     {
         var found = new List<DateExpression>();
-        _tokens.Load(text, new TextSpan(0, text.Length));
+        _tokens.Load(text, [new TextSpan(0, text.Length)]);
         ExpressionReader.Read(_tokens, found);
         return found;
     }
@@ -31,9 +31,10 @@ internal sealed class ArticleExpressions
     private List<DateExpression> ReadParagraph(Paragraph paragraph)
     {
         var found = new List<DateExpression>();
+        var (hidden, next) = (Markup.In(_text, paragraph.Span), 0);
         foreach (var sentence in paragraph.Sentences)
         {
-            _tokens.Load(_text, sentence.Span);
+            _tokens.Load(_text, Markup.Outside(hidden, sentence.Span, ref next));
             ExpressionReader.Read(_tokens, found);
         }
         return found;

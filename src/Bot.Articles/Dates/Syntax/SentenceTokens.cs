@@ -19,11 +19,16 @@ internal sealed class SentenceTokens
     /// <summary>Outside the sentence stands a token of kind <see cref="TokenKind.None"/>.</summary>
     public ref readonly Token this[int at] => ref (uint)at < (uint)Count ? ref _tokens[at] : ref Outside[0];
 
-    public void Load(string text, TextSpan sentence)
+    /// <param name="parts">Those of one sentence, in text order.</param>
+    public void Load(string text, IReadOnlyList<TextSpan> parts)
     {
         Count = 0;
         _text = text;
-        Lexer.Read(text, sentence, this);
+        foreach (var part in parts)
+        {
+            Lexer.Read(text, part, this);
+        }
+
         IsHabitual = TellsHabit();
     }
 

@@ -17,6 +17,11 @@ internal static class NameLikeness
             return false;
         }
 
+        if (IsTurned(earlier, later))
+        {
+            return true;
+        }
+
         var sameEnds = longer[0].Fits(shorter[0]) && Person.FamilyName(longer).Hash == Person.FamilyName(shorter).Hash;
         if (sameEnds && longer.Length > 2 && shorter.Length > 2 && !longer[1].Fits(shorter[1]))
         {
@@ -28,6 +33,11 @@ internal static class NameLikeness
             && (EndsWith(longer, shorter) || StartsWith(longer, shorter));
         return (sameEnds || cut) && Holds(longer, shorter);
     }
+
+    /// <summary>"Nagy Imre", "Imre Nagy": the family name first. Two given names may be two people's.</summary>
+    private static bool IsTurned(NamePart[] one, NamePart[] other) =>
+        one.Length == 2 && other.Length == 2 && one[0].Hash == other[1].Hash && one[1].Hash == other[0].Hash
+        && !(one[0].IsGiven && one[1].IsGiven);
 
     /// <summary>Whether the words of the shorter name stand in the longer one, in their order.</summary>
     private static bool Holds(NamePart[] longer, NamePart[] shorter)

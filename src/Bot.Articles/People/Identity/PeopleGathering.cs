@@ -1,5 +1,6 @@
 using Bot.Articles.People.Lists;
 using Bot.Articles.People.Naming;
+using Bot.Articles.People.Words;
 
 namespace Bot.Articles.People.Identity;
 
@@ -27,15 +28,26 @@ internal sealed class PeopleGathering
 
     /// <param name="title">The article's; the person that it names is who a bare surname means in doubt.</param>
     /// <returns>In order of the first mention.</returns>
-    public static List<Person> Gather(string title, IReadOnlyList<NameMention> mentions)
+    public static List<Person> Gather(ArticleWords words, string title, IReadOnlyList<NameMention> mentions)
     {
         var gathering = new PeopleGathering(title);
         var owners = new Person?[mentions.Count];
+        var changes = new List<int>();
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Parts.Length > 1)
+            var birthName = false;
+            if (i > 0 && NameChange.Is(words, mentions[i - 1], mentions[i], out birthName))
             {
-                owners[i] = gathering.Register(mentions[i]);
+                changes.Add(i);
+            }
+
+            if (birthName)
+            {
+                owners[i] = gathering.Register(mentions[i], [mentions[i - 1].Parts[0], .. mentions[i].Parts]);
+            }
+            else if (mentions[i].Parts.Length > 1)
+            {
+                owners[i] = gathering.Register(mentions[i], mentions[i].Parts);
             }
         }
 
@@ -44,6 +56,11 @@ internal sealed class PeopleGathering
         {
             owners[i] ??= gathering.Single(mentions[i], last);
             last[owners[i]!] = i;
+        }
+
+        foreach (var change in changes)
+        {
+            owners[change]!.Join(owners[change - 1]!, gathering._subject);
         }
 
         return InOrder(mentions, owners);
@@ -55,22 +72,22 @@ internal sealed class PeopleGathering
         var people = new List<Person>();
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (!copies.TryGetValue(owners[i]!, out var person))
+            var owner = owners[i]!.Root;
+            if (!copies.TryGetValue(owner, out var person))
             {
-                person = owners[i]!.Empty();
-                copies.Add(owners[i]!, person);
+                person = owner.Empty();
+                copies.Add(owner, person);
                 people.Add(person);
             }
 
-            person.Add(mentions[i]);
+            person.Add(mentions[i], isMainName: owner == owners[i]);
         }
 
         return people;
     }
 
-    private Person Register(NameMention mention)
+    private Person Register(NameMention mention, NamePart[] parts)
     {
-        var parts = mention.Parts;
         Person? found = null;
         foreach (var candidate in Candidates(Person.FamilyName(parts).Hash).Concat(Candidates(parts[0].Hash)))
         {
@@ -86,11 +103,7 @@ internal sealed class PeopleGathering
             }
         }
 
-        if (found is null)
-        {
-            found = new Person();
-        }
-
+        found ??= parts == mention.Parts ? new Person() : new Person(parts, text: null);
         found.Add(mention);
         Index(found, parts);
         return found;

@@ -9,6 +9,7 @@ internal sealed class Person
     private readonly NamePart[] _given;
     private readonly string? _givenText;
     private readonly HashSet<uint> _titleWords = [];
+    private Person? _main;
 
     public Person()
         : this([], null)
@@ -38,7 +39,34 @@ internal sealed class Person
     /// <summary>The fullest name, without titles.</summary>
     public string NameIn(string text) => Fullest?.NameSpan.In(text) ?? _givenText ?? "";
 
-    public void Add(NameMention mention)
+    /// <summary>The person that this one, who was read under another name, is.</summary>
+    public Person Root
+    {
+        get
+        {
+            var person = this;
+            while (person._main is { } main)
+            {
+                person._main = main._main ?? main; // shortens the way of whoever asks next
+                person = main;
+            }
+
+            return person;
+        }
+    }
+
+    /// <summary>Makes both one person, whose main name is the earlier one's, or the article subject's.</summary>
+    public void Join(Person earlier, Person? subject)
+    {
+        var (one, main) = Root == subject ? (earlier.Root, Root) : (Root, earlier.Root);
+        if (one != main)
+        {
+            one._main = main;
+        }
+    }
+
+    /// <param name="isMainName">Or one that the person had or took besides.</param>
+    public void Add(NameMention mention, bool isMainName = true)
     {
         Names.Add(mention);
         foreach (var word in mention.Title.AsSpan().Split(' '))
@@ -46,7 +74,7 @@ internal sealed class Person
             _ = _titleWords.Add(WordHash.OfLower(mention.Title.AsSpan()[word]));
         }
 
-        if (Weight(mention.Parts) > Weight(Full))
+        if (isMainName && Weight(mention.Parts) > Weight(Full))
         {
             Full = mention.Parts;
             Fullest = mention;

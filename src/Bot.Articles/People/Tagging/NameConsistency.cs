@@ -11,6 +11,7 @@ namespace Bot.Articles.People.Tagging;
 internal sealed class NameConsistency
 {
     private static readonly WordSet The = new("the");
+    private static readonly WordSet Comma = new(",");
 
     private readonly ArticleWords _words;
     private readonly Dictionary<uint, Seen> _seen = [];
@@ -89,13 +90,18 @@ internal sealed class NameConsistency
 
                 var tagged = name < names.Count && names[name].First <= i;
                 if (!tagged && tokens[i].IsCapital && !Capital(tokens, i - 1, sentence) && !Capital(tokens, i + 1, sentence)
-                    && (i == sentence.First || !The.Has(tokens[i - 1])))
+                    && (i == sentence.First || !The.Has(tokens[i - 1])) && !IsTown(tokens, i, sentence))
                 {
                     act(i);
                 }
             }
         }
     }
+
+    /// <summary>"In Lincoln, Nebraska".</summary>
+    private static bool IsTown(ReadOnlySpan<Token> tokens, int at, in SentenceWords sentence) =>
+        at > sentence.First && at + 2 < sentence.End && tokens[at - 1].Is(WordClasses.Preposition) && Comma.Has(tokens[at + 1])
+        && tokens[at + 2].IsCapital && tokens[at + 2].Is(WordClasses.Place) && !tokens[at + 2].Is(WordClasses.Given);
 
     private static bool Capital(ReadOnlySpan<Token> tokens, int at, in SentenceWords sentence) =>
         at >= sentence.First && at < sentence.End && tokens[at].IsCapital && !tokens[at].Is(WordClasses.Title);

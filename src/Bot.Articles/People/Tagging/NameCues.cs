@@ -15,12 +15,24 @@ internal static class NameCues
     public const WordClasses NoName = WordClasses.Place | WordClasses.People | WordClasses.Organisation | WordClasses.NamedOther | WordClasses.Function
         | WordClasses.Title | WordClasses.GroupNoun | WordClasses.PlaceNoun | WordClasses.EventNoun;
 
+    private static readonly WordSet Comma = new(",");
+    private static readonly WordSet Family = new("wife husband widow widower son daughter brother sister mother father");
+    private static readonly WordSet The = new("the");
+    private static readonly WordSet ShipKinds = new("battleship cruiser battlecruiser destroyer frigate corvette submarine steamship steamer ferry ship warship flagship schooner carrier yacht");
+    private static readonly WordSet Diseases = new("disease syndrome lymphoma palsy");
+    private static readonly WordSet Houses = new("church cathedral chapel abbey priory hospital college parish");
     private static readonly WordSet Ships = new("hms uss ss rms hmcs hmas hmnzs mv usns rv ins css");
 
     /// <param name="first">Of a run of which the tagger took nothing.</param>
-    public static void Add(ArticleWords words, int first, int end, List<NameInText> found)
+    public static void Add(ArticleWords words, in SentenceWords sentence, int first, int end, List<NameInText> found)
     {
         var tokens = words.Tokens;
+        if (IsOfFamily(tokens, sentence, first, end))
+        {
+            found.Add(new NameInText(first, end, tokens[first].Span));
+            return;
+        }
+
         var name = first;
         while (name < end && tokens[name].Is(WordClasses.Title | WordClasses.TitleModifier))
         {
@@ -52,6 +64,11 @@ internal static class NameCues
         found.Add(new NameInText(name, end, TextSpan.FromBounds(tokens[name].Start, tokens[end - 1].End)));
     }
 
+    /// <summary>"And his wife, Mary, moved".</summary>
+    private static bool IsOfFamily(ReadOnlySpan<Token> tokens, in SentenceWords sentence, int first, int end) =>
+        end - first == 1 && first - 2 >= sentence.First && Comma.Has(tokens[first - 1]) && Family.Has(tokens[first - 2]) && end < sentence.End
+        && !tokens[end].IsWord && tokens[first].Is(WordClasses.Given) && !tokens[first].Is(NoName | WordClasses.Common);
+
     private static bool IsGivenAndSurname(in Token given, in Token surname) =>
         given.IsCapital && given.Is(WordClasses.Given) && !given.Is(WordClasses.Common | WordClasses.People | WordClasses.NamedOther)
         && surname.IsCapital && surname.Is(WordClasses.Surname) && !surname.Is(NoName | WordClasses.Common);
@@ -60,5 +77,17 @@ internal static class NameCues
         given.Shape == Shape.Capital && !given.Is(NoName | WordClasses.Common)
         && surname.Length > 4 && text[surname.Start] == 'O' && text[surname.Start + 1] is ('\'' or '’') && char.IsUpper(text[surname.Start + 2]);
 
-    public static bool IsShip(ReadOnlySpan<Token> tokens, int runFirst) => Ships.Has(tokens[runFirst]) && tokens[runFirst].Shape == Shape.AllCapitals;
+    /// <summary>"USS Abraham Lincoln", "The RMS Queen Mary".</summary>
+    public static bool IsShip(ReadOnlySpan<Token> tokens, int runFirst, int runEnd)
+    {
+        var at = The.Has(tokens[runFirst]) && runFirst + 1 < runEnd ? runFirst + 1 : runFirst;
+        return Ships.Has(tokens[at]) && tokens[at].Shape == Shape.AllCapitals;
+    }
+
+    /// <summary>"The cruiser Admiral Graf Spee", "Parkinson's disease", "St. Mary's Church".</summary>
+    public static bool IsNamesake(ReadOnlySpan<Token> tokens, in SentenceWords sentence, int runFirst, NameInText name) =>
+        (runFirst > sentence.First && ShipKinds.Has(tokens[runFirst - 1]) && tokens[runFirst - 1].Shape == Shape.Lower)
+        || (name.End < sentence.End && Diseases.Has(tokens[name.End]) && name.End - name.First == 1)
+        || (name.End + 1 < sentence.End && tokens[name.End].Shape == Shape.Possessive && name.End - name.First == 1
+            && (Diseases.Has(tokens[name.End + 1]) || (tokens[name.End + 1].IsCapital && Houses.Has(tokens[name.End + 1]))));
 }

@@ -28,13 +28,21 @@ internal static class NameTagging
                 CollectionsMarshal.SetCount(tags, end - first);
                 var span = CollectionsMarshal.AsSpan(tags);
                 tagger.Tag(ref features, first, end, sentence, span);
-                if (!NameCues.IsShip(tokens, first))
+                if (!NameCues.IsShip(tokens, first, end))
                 {
                     var before = found.Count;
                     Collect(tokens, span, first, found);
                     if (found.Count == before)
                     {
-                        NameCues.Add(words, first, end, found);
+                        NameCues.Add(words, sentence, first, end, found);
+                    }
+
+                    for (var i = found.Count - 1; i >= before; i--)
+                    {
+                        if (NameCues.IsNamesake(tokens, sentence, first, found[i]))
+                        {
+                            found.RemoveAt(i);
+                        }
                     }
                 }
 

@@ -37,10 +37,15 @@ internal sealed class ArticleWords
         var paragraph = 0;
         foreach (var part in article.Paragraphs)
         {
+            var (hidden, next) = (Markup.In(article.Text, part.Span), 0);
             foreach (var sentence in part.Sentences)
             {
                 var first = words._tokens.Count;
-                tokenizer.Add(sentence.Span);
+                foreach (var piece in Markup.Outside(hidden, sentence.Span, ref next))
+                {
+                    tokenizer.Add(piece);
+                }
+
                 words._sentences.Add(new SentenceWords(first, words._tokens.Count, paragraph, sentence.Span));
             }
 
