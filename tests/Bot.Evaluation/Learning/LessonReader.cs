@@ -11,6 +11,7 @@ namespace Bot.Evaluation.Learning;
 internal static class LessonReader
 {
     private const int ChatShare = 3;
+    private const int ParagraphsOfPart = 5;
 
     /// <param name="sources">Files in SQuAD form, or folders with <c>questions.jsonl</c> and <c>articles</c>.</param>
     /// <param name="folds">The articles are dealt out to so many folds, the same article of several sources to the same.</param>
@@ -34,7 +35,24 @@ internal static class LessonReader
                 .Where(item => known.Add(item.Question.Id))
                 .Select(item => new LessonItem(item.Article, FoldOf(item.Article), item.Question, articles.PlaceOf(item.Paragraph)))
                 .ToList();
-            return Put([.. items, .. items.Where((_, i) => i % ChatShare == 0).Select(InChat)], library, lessons.Count);
+            var whole = Put(items, library, lessons.Count);
+            return [.. whole, .. OfParts(file, items.Where((_, i) => i % ChatShare == 0).Select(item => item.Asked.Id).ToHashSet(StringComparer.Ordinal), lessons.Count + whole.Count)];
+        }
+
+        // Some of the questions once more, as people type in chat, to short articles: a few paragraphs each.
+        List<Lesson> OfParts(SquadFile file, HashSet<string> chosen, int first)
+        {
+            var parts = new SquadFile([.. file.Data.SelectMany(article => article.Paragraphs
+                .Chunk(ParagraphsOfPart)
+                .Select((paragraphs, part) => new SquadArticle($"{article.Title} {part + 1}", paragraphs)))]);
+            var articles = new SquadArticles();
+            using var library = TemporaryLibrary.Read(folder => articles.Write(parts, folder));
+            var items = parts.Data
+                .SelectMany(article => article.Paragraphs.SelectMany(paragraph => paragraph.Qas.Select(question => (Article: SquadArticles.Title(article), Paragraph: paragraph, Question: question))))
+                .Where(item => chosen.Contains(item.Question.Id))
+                .Select(item => InChat(new LessonItem(item.Article, FoldOf(item.Article[..item.Article.LastIndexOf(' ')]), item.Question, articles.PlaceOf(item.Paragraph)), chosen.Count))
+                .ToList();
+            return Put(items, library, first);
         }
 
         List<Lesson> OfFolder(string source)
@@ -54,8 +72,8 @@ internal static class LessonReader
         }
     }
 
-    private static LessonItem InChat(LessonItem item, int number) =>
-        item with { Asked = item.Asked with { Question = ChatWording.Of(item.Asked.Question, new Random(number)) }, IsChat = true };
+    private static LessonItem InChat(LessonItem item, int seed) =>
+        item with { Asked = item.Asked with { Question = ChatWording.Of(item.Asked.Question, new Random(seed + item.Asked.Question.Length)) }, IsChat = true };
 
     private static List<Lesson> Put(IReadOnlyList<LessonItem> items, TemporaryLibrary library, int first)
     {
@@ -66,7 +84,7 @@ internal static class LessonReader
         return [.. items.AsParallel().AsOrdered().Select((item, number) =>
         {
             var question = analyzer.Analyse(item.Asked.Question);
-            var other = titles[(titles.IndexOf(item.Article) + 1) % titles.Count];
+            var other = titles[(titles.IndexOf(item.Article) + 1 + titles.Count / 2) % titles.Count];
             return new Lesson(
                 first + number,
                 item,

@@ -8,7 +8,7 @@ namespace Bot.Evaluation.Learning;
 /// </summary>
 internal static class TrainCommand
 {
-    private const int Folds = 3;
+    private const int Folds = 2;
 
     public static int Run(string[] args)
     {

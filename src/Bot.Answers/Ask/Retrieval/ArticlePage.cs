@@ -53,12 +53,17 @@ public sealed class ArticlePage
             .OrderBy(mention => mention.Span.Start)];
     }
 
-    /// <summary>The rarity of a term in this article as BM25 has it: ln(1 + (N - n + 0.5) / (n + 0.5)).</summary>
+    /// <summary>
+    /// The rarity of a term in this article as BM25 has it, ln(1 + (N - n + 0.5) / (n + 0.5)), as a share of that of a term
+    /// which it does not have: from 0 to 1, in a short article as in a long one.
+    /// </summary>
     public float RarityOf(IEnumerable<string> terms)
     {
         var with = terms.Select(term => _sentencesWith.GetValueOrDefault(term)).DefaultIfEmpty().Max();
-        return MathF.Log(1 + (Passages.Count - with + 0.5f) / (with + 0.5f));
+        return Rarity(with) / Rarity(0);
     }
+
+    private float Rarity(int with) => MathF.Log(1 + (Passages.Count - with + 0.5f) / (with + 0.5f));
 
     /// <summary>The first and the last passage of the paragraph that a passage stands in.</summary>
     public (int First, int Last) ParagraphOf(int ordinal)
