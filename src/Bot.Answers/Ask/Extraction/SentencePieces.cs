@@ -27,9 +27,9 @@ internal sealed class SentencePieces
 
     public PieceKinds Within(WordRun run) => Where(run, (chunk, own) => chunk.First >= own.First && chunk.Last <= own.Last);
 
-    /// <summary>The person or date that a run names, with how people are shown it.</summary>
-    public Chunk? Shown(WordRun run) =>
-        _all.Find(piece => piece.Chunk.Display is not null && piece.Chunk.First == run.First && piece.Chunk.Last == run.Last).Chunk;
+    /// <summary>The person or the date that a run names or is a part of, with how people are shown it; null where there is none.</summary>
+    public Chunk? Whole(WordRun run, PieceKinds kind) =>
+        _all.Find(piece => piece.Kind == kind && piece.Chunk.Display is not null && piece.Chunk.First <= run.First && piece.Chunk.Last >= run.Last).Chunk;
 
     private PieceKinds Where(WordRun run, Func<Chunk, WordRun, bool> which)
     {

@@ -1,5 +1,6 @@
 using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Ranking;
+using Bot.Answers.Ask.Reading;
 using Bot.Answers.Learning;
 
 namespace Bot.Answers.Ask.Extraction;
@@ -64,14 +65,24 @@ internal static class SpanSearch
 /// <param name="Next">The score of the best other run of the sentence that shares no word with this one; negative infinity where there is none.</param>
 internal sealed record FoundSpan(RankedSentence Sentence, int Rank, SentenceSpans Spans, WordRun Run, float Score, float Next)
 {
-    /// <summary>A person is shown by the full name, a date as it was resolved.</summary>
+    /// <summary>A person is shown by the full name, a date whole and as it was resolved, but a year alone where that is asked for.</summary>
     public ShortAnswer Answer
     {
         get
         {
-            var span = Spans.SpanOf(Run);
+            if (Year() is { } year)
+            {
+                return new ShortAnswer(year.Text, year.Span, year.Text);
+            }
+
+            var whole = Spans.Pieces.Whole(Run, PieceKinds.Person) ?? (Spans.Question.Kind == QuestionKind.When ? Spans.Pieces.Whole(Run, PieceKinds.Date) : null);
+            var span = whole?.Span ?? Spans.SpanOf(Run);
             var text = span.In(Spans.Text);
-            return new ShortAnswer(text, span, Spans.Pieces.Shown(Run)?.Display ?? text);
+            return new ShortAnswer(text, span, whole?.Display ?? text);
         }
     }
+
+    private Word? Year() => Spans.Question.Kind == QuestionKind.When && Spans.Question.Words.Any(word => word.Lower is "year")
+        ? Spans.Words.Skip(Run.First).Take(Run.Length).FirstOrDefault(NumberWords.IsYear)
+        : null;
 }
