@@ -51,7 +51,7 @@ internal sealed class NameConsistency
         foreach (var name in names)
         {
             var seen = Of(_words.Tokens[name.End - 1]);
-            if (name.End - name.First > 1 || seen.InFull > 0 || seen.Alone >= seen.Unnamed)
+            if (name.End - name.First > 1 || ((seen.InFull > 0 || seen.Alone >= seen.Unnamed) && !IsTown(_words.Tokens, name.First)))
             {
                 chosen.Add(name);
             }
@@ -90,7 +90,7 @@ internal sealed class NameConsistency
 
                 var tagged = name < names.Count && names[name].First <= i;
                 if (!tagged && tokens[i].IsCapital && !Capital(tokens, i - 1, sentence) && !Capital(tokens, i + 1, sentence)
-                    && (i == sentence.First || !The.Has(tokens[i - 1])) && !IsTown(tokens, i, sentence))
+                    && (i == sentence.First || !The.Has(tokens[i - 1])) && !IsTown(tokens, i))
                 {
                     act(i);
                 }
@@ -99,9 +99,9 @@ internal sealed class NameConsistency
     }
 
     /// <summary>"In Lincoln, Nebraska".</summary>
-    private static bool IsTown(ReadOnlySpan<Token> tokens, int at, in SentenceWords sentence) =>
-        at > sentence.First && at + 2 < sentence.End && tokens[at - 1].Is(WordClasses.Preposition) && Comma.Has(tokens[at + 1])
-        && tokens[at + 2].IsCapital && tokens[at + 2].Is(WordClasses.Place) && !tokens[at + 2].Is(WordClasses.Given);
+    private static bool IsTown(ReadOnlySpan<Token> tokens, int at) =>
+        at > 0 && at + 2 < tokens.Length && tokens[at - 1].Is(WordClasses.Preposition) && Comma.Has(tokens[at + 1])
+        && tokens[at + 2].IsCapital && tokens[at + 2].Is(WordClasses.Place) && !tokens[at + 2].Is(WordClasses.AnyPersonName);
 
     private static bool Capital(ReadOnlySpan<Token> tokens, int at, in SentenceWords sentence) =>
         at >= sentence.First && at < sentence.End && tokens[at].IsCapital && !tokens[at].Is(WordClasses.Title);

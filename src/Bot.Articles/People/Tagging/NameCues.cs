@@ -67,7 +67,7 @@ internal static class NameCues
     /// <summary>"And his wife, Mary, moved".</summary>
     private static bool IsOfFamily(ReadOnlySpan<Token> tokens, in SentenceWords sentence, int first, int end) =>
         end - first == 1 && first - 2 >= sentence.First && Comma.Has(tokens[first - 1]) && Family.Has(tokens[first - 2]) && end < sentence.End
-        && !tokens[end].IsWord && tokens[first].Is(WordClasses.Given) && !tokens[first].Is(NoName | WordClasses.Common);
+        && !tokens[end].IsWord && tokens[first].Is(WordClasses.Given) && !tokens[first].Is(WordClasses.People | WordClasses.Function | WordClasses.Title);
 
     private static bool IsGivenAndSurname(in Token given, in Token surname) =>
         given.IsCapital && given.Is(WordClasses.Given) && !given.Is(WordClasses.Common | WordClasses.People | WordClasses.NamedOther)
