@@ -9,7 +9,7 @@ namespace Bot.Answers.Ask.Deciding;
 internal static class Trust
 {
     /// <summary>From here on an answer is given.</summary>
-    public const double Enough = 0.5;
+    public const double Enough = 0.4;
 
     /// <returns>From 0 to 1: of so many answers of this confidence so many are right.</returns>
     public static double In(AnalysedQuestion question, IReadOnlyList<RankedSentence> ranked, IReadOnlyList<FoundSpan> found, FoundSpan chosen, AnswerModels models)

@@ -6,7 +6,6 @@ public sealed class ListQuestionTests(ListLibrary lists) : IClassFixture<ListLib
 {
     [Theory]
     [InlineData("Which countries does Lake Orme border on?", "France, Switzerland and Germany")]
-    [InlineData("what are the animals of the shore of lake orme", "otters, herons, beavers and grass snakes")]
     [InlineData("who led the first expedition to the lake", "John Hale, Edith Marlow and Thomas Berg")]
     public void Several_things_are_all_told(string question, string display)
     {
