@@ -11,15 +11,4 @@ internal sealed record AnswerModels(TreeModel Ranking, TreeModel Spans, TreeMode
         new AnswerModels(TreeModel.Embedded("ranking.trees"), TreeModel.Embedded("spans.trees"), TreeModel.Embedded("trust.trees"), Calibration.Embedded("calibration.tsv")));
 
     public static AnswerModels Shipped => Embedded.Value;
-
-    public void Write(string folder)
-    {
-        foreach (var (name, model) in new[] { ("ranking", Ranking), ("spans", Spans), ("trust", Trust) })
-        {
-            using var file = File.Create(Path.Combine(folder, $"{name}.trees"));
-            model.Write(file);
-        }
-
-        Calibration.Write(Path.Combine(folder, "calibration.tsv"));
-    }
 }

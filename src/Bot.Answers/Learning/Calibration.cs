@@ -64,6 +64,11 @@ internal sealed class Calibration(IReadOnlyList<(double Score, double Share)> po
         return from.Share + (to.Share - from.Share) * (score - from.Score) / (to.Score - from.Score);
     }
 
-    public void Write(string file) =>
-        File.WriteAllLines(file, Points.Select(point => FormattableString.Invariant($"{point.Score:0.0000}\t{point.Share:0.0000}")));
+    public void Write(TextWriter writer)
+    {
+        foreach (var (score, share) in Points)
+        {
+            writer.Write(FormattableString.Invariant($"{score:0.0000}\t{share:0.0000}\n"));
+        }
+    }
 }

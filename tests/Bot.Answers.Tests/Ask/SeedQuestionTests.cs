@@ -6,6 +6,7 @@ public sealed class SeedQuestionTests(SeedLibrary seed) : IClassFixture<SeedLibr
 {
     [Theory]
     [InlineData("When did the Comoros become independent?", "6 July 1975")]
+    [InlineData("When were diplomatic relations established?", "13 November 1975")]
     [InlineData("when did relations resume", "the 1990s")]
     [InlineData("When was Soilih killed?", "about May 1978")]
     [InlineData("When was Jaffar replaced?", "January 1976")]

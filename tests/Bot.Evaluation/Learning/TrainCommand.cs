@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Bot.Answers.Learning;
 
 namespace Bot.Evaluation.Learning;
 
@@ -27,12 +28,24 @@ internal static class TrainCommand
         CourseFigures.Print(course, Console.WriteLine);
         if (args is [.., "--out", var folder])
         {
-            course.Models[^1].Write(folder);
+            Write(course.Models[^1], folder);
             Say($"models written to {folder}");
         }
 
         return 0;
 
         void Say(string text) => Console.WriteLine($"{watch.Elapsed.TotalSeconds,5:0} s  {text}");
+    }
+
+    private static void Write(AnswerModels models, string folder)
+    {
+        foreach (var (name, model) in new[] { ("ranking", models.Ranking), ("spans", models.Spans), ("trust", models.Trust) })
+        {
+            using var file = File.Create(Path.Combine(folder, $"{name}.trees"));
+            model.Write(file);
+        }
+
+        using var calibration = File.CreateText(Path.Combine(folder, "calibration.tsv"));
+        models.Calibration.Write(calibration);
     }
 }

@@ -11,6 +11,8 @@ internal static class SpanSearch
     /// <summary>In so many of the best sentences the answer is looked for.</summary>
     public const int Sentences = 3;
 
+    private const float PlainLead = 0.6f;
+
     /// <returns>The best run of each of the best sentences, in their order; none for a sentence that only repeats the question.</returns>
     public static IReadOnlyList<FoundSpan> Find(AnalysedQuestion question, IReadOnlyList<RankedSentence> ranked, TreeModel model)
     {
@@ -39,11 +41,28 @@ internal static class SpanSearch
 
             if (!float.IsNegativeInfinity(score))
             {
+                best = OtherDate(spans, best) ?? best;
                 found.Add(new FoundSpan(ranked[rank], rank, spans, best, score, next));
             }
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Of several dates in a sentence the one of the clause that tells what is asked: "established soon after it gained
+    /// independence on 6 July, on 13 November".
+    /// </summary>
+    private static WordRun? OtherDate(SentenceSpans spans, WordRun best)
+    {
+        if (spans.Question.Kind != QuestionKind.When)
+        {
+            return null;
+        }
+
+        var dates = TypedPieces.In(spans.Question, spans.Match).Where(piece => piece.Chunk.Kind == ChunkKind.Date).ToList();
+        var own = dates.Find(piece => piece.Chunk.First <= best.First && piece.Chunk.Last >= best.Last);
+        return own.Chunk is not null && dates[0].Score - own.Score >= PlainLead ? new WordRun(dates[0].Chunk.First, dates[0].Chunk.Last) : null;
     }
 
     /// <summary>What is learned of a run from the sentence that it stands in.</summary>

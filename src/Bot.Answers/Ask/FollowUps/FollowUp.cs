@@ -28,14 +28,14 @@ public static class FollowUp
         words = [.. WordReader.Read(text)];
         return BareQuestion.Resolve(words, before)
             ?? Instead(words, text, words.Count < all.Count, before, kindOf)
-            ?? (words.Exists(IsVerbOrAsking) ? References.Resolve(text, words, before, kindOf) : null);
+            ?? (words.Exists(IsVerbOrAsking) ? BackReferences.Resolve(text, words, before, kindOf) : null);
     }
 
     /// <summary>"What about Japan?", "and in Germany?", "and how many of the Earth?".</summary>
     private static string? Instead(List<Word> words, string text, bool goesOn, Turn before, Func<string, ThingKind> kindOf)
     {
         var first = words is [{ Lower: "what" or "how" }, { Lower: "about" }, _, ..] ? 2 : goesOn ? FirstOfFragment(words, before) : -1;
-        if (first < 0 || words.Count - first > LongestFragment || words.Skip(first).Any(word => IsVerbOrAsking(word) || References.IsPronoun(word)) || VerbForms.IsParticiple(words[first]))
+        if (first < 0 || words.Count - first > LongestFragment || words.Skip(first).Any(word => IsVerbOrAsking(word) || BackReferences.IsPronoun(word)) || VerbForms.IsParticiple(words[first]))
         {
             return null;
         }

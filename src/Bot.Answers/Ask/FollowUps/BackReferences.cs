@@ -5,7 +5,7 @@ using Bot.Answers.Ask.Reading;
 namespace Bot.Answers.Ask.FollowUps;
 
 /// <summary>Puts what was spoken of into the place of words that only point to it: "he", "they", "there", "the stamp".</summary>
-internal static class References
+internal static class BackReferences
 {
     private static readonly HashSet<string> Pronouns = new("he she him her his they them their it its there then that this".Split(' '), StringComparer.Ordinal);
 
