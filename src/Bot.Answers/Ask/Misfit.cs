@@ -8,16 +8,14 @@ namespace Bot.Answers.Ask;
 /// <summary>Tells answers that cannot be meant, whatever speaks for their sentence: a place that is a month, a number without a number, the question again.</summary>
 internal static class Misfit
 {
-    /// <param name="whole">Whether the whole sentence stands for the answer, as no piece of it would do.</param>
-    public static bool Is(AnalysedQuestion question, ShortAnswer answer, bool whole = false)
+    public static bool Is(AnalysedQuestion question, ShortAnswer answer)
     {
         var words = WordReader.Read(answer.Text);
         return question.Kind switch
         {
-            QuestionKind.When or QuestionKind.Who or QuestionKind.Where when whole => true,
             QuestionKind.Who or QuestionKind.Where when words.All(IsOfCalendar) => true,
             QuestionKind.Who when answer.Text.Length < 2 => true,
-            QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.HowLong => whole || !words.Any(NumberWords.IsNumber),
+            QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.HowLong => !words.Any(NumberWords.IsNumber),
             _ => false,
         } || SaysAgain(question, answer, words);
     }

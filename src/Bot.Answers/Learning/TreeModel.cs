@@ -85,10 +85,6 @@ internal sealed class TreeModel
         return sum;
     }
 
-    /// <summary>How many splits look at each feature.</summary>
-    public IReadOnlyDictionary<string, int> Gains() =>
-        _splits.CountBy(split => Features[split.Feature]).ToDictionary(StringComparer.Ordinal);
-
     private static T[] Many<T>(BinaryReader file, Func<BinaryReader, T> read)
     {
         var all = new T[file.ReadInt32()];

@@ -7,7 +7,7 @@ using Bot.Evaluation.Squad;
 
 namespace Bot.Evaluation.Learning;
 
-/// <summary>Puts the questions of SQuAD files to their articles.</summary>
+/// <summary>Puts the questions of SQuAD files and of folders to their articles.</summary>
 internal static class LessonReader
 {
     private const int ChatShare = 3;

@@ -101,7 +101,6 @@ internal static class TrustFeatures
 
             if (match.Terms[i].Strength < Met && term.Role is not TermRole.Light)
             {
-                // Beside which met word of the question does the unmet one stand?
                 nearestUnmet = Math.Min(nearestUnmet, Math.Abs(i - (question.Terms.Count / 2)));
             }
         }

@@ -200,13 +200,6 @@ internal sealed class Chunker(Candidate candidate)
         return new Chunk(kind, TextSpan.FromBounds(_words[first].Span.Start, end), first, last);
     }
 
-    /// <param name="span">In the sentence.</param>
-    public Chunk Range(ChunkKind kind, TextSpan span)
-    {
-        var (first, last) = Range(span);
-        return new Chunk(kind, span, first, last);
-    }
-
     public string TextBehind(int word) =>
         word + 1 < _words.Count ? _text[_words[word].Span.End.._words[word + 1].Span.Start] : _text[_words[word].Span.End..];
 
