@@ -25,7 +25,7 @@ internal static class TrustFeatures
         row.Add("piece within", (float)kinds);
         row.Add("is piece", (float)chosen.Spans.Pieces.KindsOf(chosen.Run));
         row.Add("answer words", chosen.Run.Length);
-        new SpanFeatures(chosen.Spans).Write(chosen.Run, row);
+        chosen.Features.Write(chosen.Run, row);
     }
 
     private static void AddScores(IReadOnlyList<RankedSentence> ranked, IReadOnlyList<FoundSpan> found, FoundSpan chosen, Rivals rivals, FeatureRow row)

@@ -29,6 +29,7 @@ internal sealed class SentenceSpans
         MarkAsked();
         Gaps = [.. Enumerable.Range(0, Words.Count + 1).Select(Gap)];
         Pieces = new SentencePieces(match.Candidate);
+        Typed = [.. TypedPieces.In(question, match)];
         Slot = VerbSlot.Of(question, match);
     }
 
@@ -49,6 +50,9 @@ internal sealed class SentenceSpans
     public IReadOnlyList<string> Gaps { get; }
 
     public SentencePieces Pieces { get; }
+
+    /// <summary>The pieces of the kind that is asked for, best first; a piece may come more than once.</summary>
+    public IReadOnlyList<(Chunk Chunk, float Score)> Typed { get; }
 
     public VerbSlot Slot { get; }
 

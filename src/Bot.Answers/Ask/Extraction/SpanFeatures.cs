@@ -50,7 +50,7 @@ internal sealed class SpanFeatures
         var entries = question.Terms.Where(term => term.Role is TermRole.Content or TermRole.Focus).Select(term => term.Word.Entry).Where(entry => entry >= 0).ToList();
         _askedLikeness = [.. spans.Words.Select(word => word.IsFunction ? 0 : entries.Select(entry => WordBook.English.Likeness(entry, word.Entry)).DefaultIfEmpty().Max())];
         _hand = new Dictionary<(int, int), float>();
-        foreach (var (chunk, score) in TypedPieces.In(question, match))
+        foreach (var (chunk, score) in spans.Typed)
         {
             _hand.TryAdd((chunk.First, chunk.Last), score);
         }

@@ -41,8 +41,7 @@ internal static class SpanSearch
 
             if (!float.IsNegativeInfinity(score))
             {
-                best = OtherDate(spans, best) ?? best;
-                found.Add(new FoundSpan(ranked[rank], rank, spans, best, score, next));
+                found.Add(new FoundSpan(ranked[rank], rank, spans, features, OtherDate(spans, best) ?? best, score, next));
             }
         }
 
@@ -60,7 +59,7 @@ internal static class SpanSearch
             return null;
         }
 
-        var dates = TypedPieces.In(spans.Question, spans.Match).Where(piece => piece.Chunk.Kind == ChunkKind.Date).ToList();
+        var dates = spans.Typed.Where(piece => piece.Chunk.Kind == ChunkKind.Date).ToList();
         var own = dates.Find(piece => piece.Chunk.First <= best.First && piece.Chunk.Last >= best.Last);
         return own.Chunk is not null && dates[0].Score - own.Score >= PlainLead ? new WordRun(dates[0].Chunk.First, dates[0].Chunk.Last) : null;
     }
@@ -82,7 +81,7 @@ internal static class SpanSearch
 /// <param name="Rank">Of the sentence, from 0.</param>
 /// <param name="Score">Compares the runs of one question.</param>
 /// <param name="Next">The score of the best other run of the sentence that shares no word with this one; negative infinity where there is none.</param>
-internal sealed record FoundSpan(RankedSentence Sentence, int Rank, SentenceSpans Spans, WordRun Run, float Score, float Next)
+internal sealed record FoundSpan(RankedSentence Sentence, int Rank, SentenceSpans Spans, SpanFeatures Features, WordRun Run, float Score, float Next)
 {
     /// <summary>A person is shown by the full name, a date whole and as it was resolved, but a year alone where that is asked for.</summary>
     public ShortAnswer Answer
