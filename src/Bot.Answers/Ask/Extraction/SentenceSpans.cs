@@ -95,6 +95,20 @@ internal sealed class SentenceSpans
         return TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>The last word before an "of" or another preposition; the last of all where there is none.</summary>
+    public int HeadOf(WordRun run)
+    {
+        for (var at = run.First + 1; at <= run.Last; at++)
+        {
+            if (Classes[at] is WordClass.Preposition or WordClass.Relative)
+            {
+                return at - 1;
+            }
+        }
+
+        return run.Last;
+    }
+
     private bool MayBegin(int at) =>
         Classes[at] is not (WordClass.Conjunction or WordClass.Auxiliary) && Words[at].Lower is not ("of" or "which" or "who" or "than");
 
