@@ -30,11 +30,7 @@ internal static class LessonReader
             var file = SquadFile.Read(source);
             var articles = new SquadArticles();
             using var library = TemporaryLibrary.Read(folder => articles.Write(file, folder));
-            var items = file.Data
-                .SelectMany(article => article.Paragraphs.SelectMany(paragraph => paragraph.Qas.Select(question => (Article: SquadArticles.Title(article), Paragraph: paragraph, Question: question))))
-                .Where(item => known.Add(item.Question.Id))
-                .Select(item => new LessonItem(item.Article, FoldOf(item.Article), item.Question, articles.PlaceOf(item.Paragraph)))
-                .ToList();
+            var items = Items(file, articles, known.Add, title => title);
             var whole = Put(items, library, lessons.Count);
             return [.. whole, .. OfParts(file, items.Where((_, i) => i % ChatShare == 0).Select(item => item.Asked.Id).ToHashSet(StringComparer.Ordinal), lessons.Count + whole.Count)];
         }
@@ -47,11 +43,7 @@ internal static class LessonReader
                 .Select((paragraphs, part) => new SquadArticle($"{article.Title} {part + 1}", paragraphs)))]);
             var articles = new SquadArticles();
             using var library = TemporaryLibrary.Read(folder => articles.Write(parts, folder));
-            var items = parts.Data
-                .SelectMany(article => article.Paragraphs.SelectMany(paragraph => paragraph.Qas.Select(question => (Article: SquadArticles.Title(article), Paragraph: paragraph, Question: question))))
-                .Where(item => chosen.Contains(item.Question.Id))
-                .Select(item => InChat(new LessonItem(item.Article, FoldOf(item.Article[..item.Article.LastIndexOf(' ')]), item.Question, articles.PlaceOf(item.Paragraph)), chosen.Count))
-                .ToList();
+            var items = Items(parts, articles, chosen.Contains, title => title[..title.LastIndexOf(' ')]).ConvertAll(item => InChat(item, chosen.Count));
             return Put(items, library, first);
         }
 
@@ -60,6 +52,14 @@ internal static class LessonReader
             using var library = TemporaryLibrary.ReadFolder(Path.Combine(source, "articles"));
             return Put([.. QuestionFile.Items(source, library.Library, FoldOf)], library, lessons.Count);
         }
+
+        List<LessonItem> Items(SquadFile file, SquadArticles articles, Predicate<string> which, Func<string, string> wholeOf) =>
+            [.. from article in file.Data
+                let title = SquadArticles.Title(article)
+                from paragraph in article.Paragraphs
+                from question in paragraph.Qas
+                where which(question.Id)
+                select new LessonItem(title, FoldOf(wholeOf(title)), question, articles.PlaceOf(paragraph))];
 
         int FoldOf(string title)
         {
