@@ -80,6 +80,9 @@ public sealed class DailyServiceTests : IAsyncLifetime
         {
             await Guilds.Until(() => Guilds.Attempts == attempt);
             await SettledAs(LedgerState.Deferred);
+
+            // The next attempt is put on the agenda after the ledger says so, two minutes from the moment it is put there.
+            await Eventually(() => _world.NextDue == _world.Now + Duration.FromMinutes(2));
             _world.Time.Advance(TimeSpan.FromMinutes(2));
         }
 

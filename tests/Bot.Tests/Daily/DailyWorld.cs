@@ -24,6 +24,7 @@ internal sealed class DailyWorld : IAsyncDisposable
     private readonly TestFolder _folder = new();
     private readonly ArticleLibrary _library;
     private GuildStore _store;
+    private Agenda? _agenda;
     private DailyService? _service;
     private CancellationTokenSource _stop = new();
     private Task _running = Task.CompletedTask;
@@ -41,6 +42,9 @@ internal sealed class DailyWorld : IAsyncDisposable
     public FakeGuilds Guilds { get; }
 
     public GuildStore Store => _store;
+
+    /// <summary>When the worker that was started last will look at a server again.</summary>
+    public Instant? NextDue => _agenda?.NextDue;
 
     public Instant Now => Instant.FromDateTimeOffset(Time.GetUtcNow());
 
@@ -66,8 +70,8 @@ internal sealed class DailyWorld : IAsyncDisposable
     public void Start()
     {
         _stop = new CancellationTokenSource();
-        var agenda = new Agenda(_store.Subscriptions.All(), LateWindow, Now);
-        var desk = new DailyDesk(_store, agenda, new DailyPlanner(LateWindow), Guilds, Time);
+        _agenda = new Agenda(_store.Subscriptions.All(), LateWindow, Now);
+        var desk = new DailyDesk(_store, _agenda, new DailyPlanner(LateWindow), Guilds, Time);
         var writer = new DailyPostWriter(_library, new ArticleLinks(ArticleLinks.DefaultTemplate), About);
         _service = new DailyService(desk, writer, Task.CompletedTask, NullLogger<DailyService>.Instance);
         _running = _service.RunAsync(_stop.Token);
