@@ -16,13 +16,13 @@ namespace Bot.Articles.People;
 public static class PeopleReader
 {
     /// <returns>In order of the first mention.</returns>
-    public static IReadOnlyList<PersonInText> Read(ParsedArticle article) => Read(article, TaggerModel.Default);
+    public static IReadOnlyList<PersonInText> Read(ParsedArticle article) => Read(article, PackedWeights.Default);
 
     /// <param name="weights">A model other than the one that Almanac ships, to measure it.</param>
-    internal static IReadOnlyList<PersonInText> Read(ParsedArticle article, sbyte[] weights)
+    internal static IReadOnlyList<PersonInText> Read(ParsedArticle article, ITagWeights weights)
     {
         var words = ArticleWords.Of(article);
-        var names = NameTagging.Find(words, new PersonTagger<sbyte>(weights));
+        var names = NameTagging.Find(words, weights);
         var mentions = NameReader.Read(words, names);
         var people = PeopleGathering.Gather(words, article.Title, mentions);
         RoleReader.Read(words, people);

@@ -36,8 +36,8 @@ internal static class ClauseCutter
         return clauses;
     }
 
-    /// <summary>The clause without the punctuation and the conjunction that tied it to the rest, or the whole sentence where the clause says too little alone.</summary>
-    public static string Summary(string text, TextSpan sentence, TextSpan clause, TextSpan date)
+    /// <summary>The clause without the punctuation and the conjunction that tied it to the rest; null where it says too little without its sentence.</summary>
+    public static string? Summary(string text, TextSpan clause, TextSpan date)
     {
         var (start, end) = (clause.Start, clause.End);
         while (start < date.Start && text[start] is ' ' or ',' or ';' or ':' or '–' or '—')
@@ -46,7 +46,7 @@ internal static class ClauseCutter
         }
 
         var first = FirstWord(text, start, date.Start);
-        if (Conjunctions.Contains(first.In(text)))
+        if (Conjunctions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(first.In(text.AsSpan())))
         {
             start = first.End + 1;
         }
@@ -57,7 +57,7 @@ internal static class ClauseCutter
         }
 
         var words = Words(text, start, date.Start) + Words(text, date.End, end);
-        return words < FewestWords ? sentence.In(text) : text[start..end];
+        return words < FewestWords ? null : text[start..end];
     }
 
     /// <summary>Where the clause opens that the date stands at the head of; null where the date stands further inside.</summary>
@@ -67,7 +67,7 @@ internal static class ClauseCutter
         while (true)
         {
             var word = LastWord(text, from, at);
-            if (word.IsEmpty || !Connectives.Contains(word.In(text)))
+            if (word.IsEmpty || !Connectives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.In(text.AsSpan())))
             {
                 break;
             }
@@ -122,6 +122,15 @@ internal static class ClauseCutter
         return at < end && text[at] == ' ' ? TextSpan.FromBounds(start, at) : new TextSpan(start, 0);
     }
 
-    private static int Words(string text, int start, int end) =>
-        start >= end ? 0 : text[start..end].Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => char.IsLetter(word[0]));
+    /// <summary>Those that begin with a letter.</summary>
+    private static int Words(string text, int start, int end)
+    {
+        var words = 0;
+        for (var at = start; at < end; at++)
+        {
+            words += char.IsLetter(text[at]) && (at == start || text[at - 1] == ' ') ? 1 : 0;
+        }
+
+        return words;
+    }
 }

@@ -27,18 +27,20 @@ internal static class EventExtractor
         return events;
     }
 
+    /// <summary>A sentence may hold hundreds of dates and of names: both are gone through side by side, in text order.</summary>
     private static void AddAll(List<Event> events, string text, Passage passage, List<DateMention> dates, List<(TextSpan Span, string Name)> named)
     {
         var clauses = ClauseCutter.Cut(text, passage.Span, dates.ConvertAll(date => date.Span));
         var life = new LifeDates(text, passage.Span);
+        var (source, next) = (passage.Source, 0);
         for (var at = 0; at < dates.Count; at++)
         {
             var date = dates[at];
-            var name = life.NameBefore(date.Span, named.Select(mention => mention.Span));
+            var name = life.NameBefore(date.Span, named);
             if (name is not null && date.Ends is [var birth, var death] && life.IsLifespan(birth.Span, death.Span))
             {
-                events.Add(Life(birth, LifeEvent.Birth, passage, named, name));
-                events.Add(Life(death, LifeEvent.Death, passage, named, name));
+                events.Add(Life(birth, LifeEvent.Birth, passage, source, name));
+                events.Add(Life(death, LifeEvent.Death, passage, source, name));
                 continue;
             }
 
@@ -47,24 +49,43 @@ internal static class EventExtractor
             var said = begins ? LifeEvent.Birth : ends ? LifeEvent.Death : life.Of(date.Span);
             if (name is not null && said is { } kind)
             {
-                events.Add(Life(date, kind, passage, named, name));
+                events.Add(Life(date, kind, passage, source, name));
                 continue;
             }
 
-            var clause = clauses[at];
-            var involved = named.Where(mention => clause.Contains(mention.Span)).Select(mention => mention.Name);
-            var summary = ClauseCutter.Summary(text, passage.Span, clause, date.Span);
-            events.Add(Of(date, passage, summary, involved) with { Life = said });
+            var summary = ClauseCutter.Summary(text, clauses[at], date.Span) ?? passage.Text;
+            events.Add(Of(date, passage, source, summary, Involved(clauses[at], named, ref next)) with { Life = said });
         }
     }
 
-    /// <summary>A date in brackets behind a name says nothing without its sentence.</summary>
-    private static Event Life(
-        DateMention date, LifeEvent kind, Passage passage, List<(TextSpan Span, string Name)> named, TextSpan? whose) =>
-        Of(date, passage, passage.Text, named.Where(mention => mention.Span == whose).Select(mention => mention.Name)) with { Life = kind };
+    /// <param name="next">The first name that an earlier clause has not passed.</param>
+    private static IReadOnlyList<string> Involved(TextSpan clause, List<(TextSpan Span, string Name)> named, ref int next)
+    {
+        if (next == named.Count)
+        {
+            return [];
+        }
 
-    private static Event Of(DateMention date, Passage passage, string summary, IEnumerable<string> people) =>
-        new(passage.Id, date.Date, date.Kind, date.Span, summary, [.. people.Distinct(StringComparer.Ordinal)], passage.Source)
+        var involved = new List<string>();
+        while (next < named.Count && named[next].Span.Start < clause.End)
+        {
+            if (clause.Contains(named[next].Span))
+            {
+                involved.Add(named[next].Name);
+            }
+
+            next++;
+        }
+
+        return [.. involved.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A date in brackets behind a name says nothing without its sentence.</summary>
+    private static Event Life(DateMention date, LifeEvent kind, Passage passage, Source source, string whose) =>
+        Of(date, passage, source, passage.Text, [whose]) with { Life = kind };
+
+    private static Event Of(DateMention date, Passage passage, Source source, string summary, IReadOnlyList<string> people) =>
+        new(passage.Id, date.Date, date.Kind, date.Span, summary, people, source)
         {
             Standing = date.Standing,
         };

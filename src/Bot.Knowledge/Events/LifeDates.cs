@@ -35,25 +35,31 @@ internal sealed class LifeDates(string text, TextSpan sentence)
     /// <returns>Null where the words say neither.</returns>
     public LifeEvent? Of(TextSpan date) => Bracket(date) is { } bracket ? InBracket(bracket, date) : Said(date);
 
-    /// <summary>The brackets around a date, where they stand behind one of the names and hold the dates of a life.</summary>
-    /// <param name="names">Spans of people's names.</param>
-    public TextSpan? NameBefore(TextSpan date, IEnumerable<TextSpan> names)
+    /// <summary>Whose life the brackets around a date tell: who is named right before them.</summary>
+    /// <param name="names">In text order.</param>
+    /// <returns>Null where the date stands in no brackets, or nobody is named before them.</returns>
+    public string? NameBefore(TextSpan date, List<(TextSpan Span, string Name)> names)
     {
-        if (Bracket(date) is not { } bracket)
+        if (names.Count == 0 || Bracket(date) is not { } bracket)
         {
             return null;
         }
 
-        foreach (var name in names)
+        var (low, high) = (0, names.Count);
+        while (low < high)
         {
-            if (name.End <= bracket.Start && bracket.Start - name.End <= BehindName
-                && text.AsSpan(name.End, bracket.Start - name.End).IndexOfAny(".;:()") < 0)
-            {
-                return name;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = names[middle].Span.End <= bracket.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return null;
+        string? found = null;
+        for (var i = low - 1; i >= 0 && bracket.Start - names[i].Span.End <= BehindName; i--)
+        {
+            var between = text.AsSpan(names[i].Span.End, bracket.Start - names[i].Span.End);
+            found = between.IndexOfAny(".;:()") < 0 ? names[i].Name : found;
+        }
+
+        return found;
     }
 
     /// <summary>"(1564–1616) was": two ends with a dash between, and a sentence that says who it was.</summary>

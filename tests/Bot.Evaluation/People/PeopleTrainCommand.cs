@@ -1,4 +1,5 @@
 using Bot.Articles.People;
+using Bot.Articles.People.Tagging;
 
 namespace Bot.Evaluation.People;
 
@@ -21,7 +22,7 @@ internal static class PeopleTrainCommand
         {
             var held = fold;
             var learned = sets.SelectMany(set => set.Documents.Where((_, index) => index % folds != held)).ToList();
-            var weights = TaggerTrainer.Train(learned, Passes);
+            var weights = new PackedWeights(TaggerTrainer.Train(learned, Passes));
             foreach (var set in sets)
             {
                 set.Scores.Add(Measure(set.Documents.Where((_, index) => index % folds == held), weights, string.Equals(set.Name, show, StringComparison.Ordinal), set.Name.EndsWith(".json")));
@@ -59,7 +60,7 @@ internal static class PeopleTrainCommand
         }
     }
 
-    private static Score Measure(IEnumerable<AnnotatedDocument> documents, sbyte[] weights, bool show, bool strings)
+    private static Score Measure(IEnumerable<AnnotatedDocument> documents, PackedWeights weights, bool show, bool strings)
     {
         var score = new Score();
         foreach (var document in documents)

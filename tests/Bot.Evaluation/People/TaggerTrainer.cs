@@ -6,10 +6,10 @@ using Bot.Articles.People.Words;
 namespace Bot.Evaluation.People;
 
 /// <summary>
-/// The averaged structured perceptron (Collins 2002) of <see cref="PersonTagger{TWeight}"/>. Seeded: the same data
+/// The averaged structured perceptron (Collins 2002) of <see cref="PersonTagger"/>. Seeded: the same data
 /// give the same model.
 /// </summary>
-internal sealed class TaggerTrainer
+internal sealed class TaggerTrainer : ITagWeights
 {
     private const int Tags = TaggerModel.Tags;
     private const int Transitions = TaggerModel.Rows * Tags;
@@ -56,6 +56,21 @@ internal sealed class TaggerTrainer
         packed.Write((byte[])(object)weights);
     }
 
+    public (float Outside, float Begin, float Inside) Sum(ReadOnlySpan<int> rows)
+    {
+        float outside = 0, begin = 0, inside = 0;
+        foreach (var row in rows)
+        {
+            outside += _weights[row * Tags];
+            begin += _weights[(row * Tags) + 1];
+            inside += _weights[(row * Tags) + 2];
+        }
+
+        return (outside, begin, inside);
+    }
+
+    public float Step(NameTag from, NameTag to) => _weights[Transitions + ((int)from * Tags) + (int)to];
+
     private static Prepared Prepare(AnnotatedDocument document)
     {
         var words = ArticleWords.Of(document.Article);
@@ -82,7 +97,7 @@ internal sealed class TaggerTrainer
 
     private int Learn(Prepared document)
     {
-        var tagger = new PersonTagger<float>(_weights);
+        var tagger = new PersonTagger(this);
         var features = new FeatureExtractor(document.Words, document.Evidence);
         var errors = 0;
         var tokens = document.Words.Tokens;

@@ -9,52 +9,58 @@ namespace Bot.Articles.People.Tagging;
 /// </summary>
 internal ref struct FeatureExtractor(ArticleWords words, DocumentEvidence document)
 {
+    /// <summary>A multiple of eight.</summary>
     public const int Most = 192;
 
+    private static readonly TokenLook Edge = new(new Token(0, 0, 7, 7, WordClasses.None, Shape.Punctuation));
+
     private readonly ReadOnlySpan<Token> _tokens = words.Tokens;
-    private Span<int> _rows;
-    private int _count;
-    private uint _template;
+    private readonly FeatureRows _features = new();
+    private TokenLook _word;
+    private TokenLook _before;
+    private TokenLook _before2;
+    private TokenLook _after;
+    private TokenLook _after2;
 
     /// <returns>The number of rows filled.</returns>
     /// <param name="first">The first token of the run, <paramref name="end"/> the one behind its last.</param>
+    /// <param name="rows">Of length <see cref="Most"/>.</param>
     public int Fill(int at, int first, int end, in SentenceWords sentence, Span<int> rows)
     {
-        _rows = rows;
-        _count = 0;
-        _template = 0;
-        var edge = new Token(0, 0, 7, 7, WordClasses.None, Shape.Punctuation);
-        ref readonly var word = ref _tokens[at];
-        var before = at > sentence.First ? _tokens[at - 1] : edge;
-        var before2 = at > sentence.First + 1 ? _tokens[at - 2] : edge;
-        var after = at + 1 < sentence.End ? _tokens[at + 1] : edge;
-        var after2 = at + 2 < sentence.End ? _tokens[at + 2] : edge;
-        Words(word, before, before2, after, after2);
-        Letters(word, before, after);
-        Classes(word, before, before2, after, after2);
-        Clusters(word, before, before2, after, after2);
-        Run(at, first, end, sentence, edge);
-        Document(at, first, end, word, before, after);
-        return _count;
+        _features.Clear();
+        _word = new TokenLook(_tokens[at]);
+        _before = Look(at - 1, sentence);
+        _before2 = Look(at - 2, sentence);
+        _after = Look(at + 1, sentence);
+        _after2 = Look(at + 2, sentence);
+        Words();
+        Letters(_tokens[at]);
+        Classes();
+        Clusters();
+        Run(at, first, end, sentence);
+        Document(at, first, end);
+        return _features.Fill(rows);
     }
 
-    private void Words(in Token word, in Token before, in Token before2, in Token after, in Token after2)
+    private readonly TokenLook Look(int at, in SentenceWords sentence) => at >= sentence.First && at < sentence.End ? new TokenLook(_tokens[at]) : Edge;
+
+    private readonly void Words()
     {
         Add(1);
-        Add(word.Exact);
-        Add(word.Lower);
-        Add(before.Lower);
-        Add(after.Lower);
-        Add(before2.Lower);
-        Add(after2.Lower);
-        Add(WordHash.Mix(before.Lower, word.Exact));
-        Add(WordHash.Mix(word.Exact, after.Lower));
-        Add(WordHash.Mix(before.Lower, after.Lower));
-        Add(WordHash.Mix(before2.Lower, before.Lower));
-        Add(WordHash.Mix(after.Lower, after2.Lower));
+        Add(_word.Exact);
+        Add(_word.Lower);
+        Add(_before.Lower);
+        Add(_after.Lower);
+        Add(_before2.Lower);
+        Add(_after2.Lower);
+        Add(WordHash.Mix(_before.Lower, _word.Exact));
+        Add(WordHash.Mix(_word.Exact, _after.Lower));
+        Add(WordHash.Mix(_before.Lower, _after.Lower));
+        Add(WordHash.Mix(_before2.Lower, _before.Lower));
+        Add(WordHash.Mix(_after.Lower, _after2.Lower));
     }
 
-    private void Letters(in Token word, in Token before, in Token after)
+    private readonly void Letters(in Token word)
     {
         var letters = words.Text.AsSpan(word.Start, word.Length);
         for (var length = 2; length <= 4; length++)
@@ -63,147 +69,117 @@ internal ref struct FeatureExtractor(ArticleWords words, DocumentEvidence docume
             Add(length <= letters.Length ? WordHash.OfLower(letters[^length..]) : 0);
         }
 
-        Add((uint)word.Shape);
-        Add(((uint)before.Shape << 8) | (uint)word.Shape);
-        Add(((uint)word.Shape << 8) | (uint)after.Shape);
-        Add(((uint)before.Shape << 16) | ((uint)word.Shape << 8) | (uint)after.Shape);
+        Add(_word.Shape);
+        Add((_before.Shape << 8) | _word.Shape);
+        Add((_word.Shape << 8) | _after.Shape);
+        Add((_before.Shape << 16) | (_word.Shape << 8) | _after.Shape);
         Add((uint)Math.Min(word.Length, 12));
     }
 
-    private void Classes(in Token word, in Token before, in Token before2, in Token after, in Token after2)
+    private readonly void Classes()
     {
-        AddEach((uint)word.Classes);
-        AddEach((uint)before.Classes);
-        AddEach((uint)after.Classes);
-        var kind = (uint)word.Classes;
-        var kindBefore = (uint)before.Classes;
-        var kindAfter = (uint)after.Classes;
-        Add(kind);
-        Add(kindBefore);
-        Add(kindAfter);
-        Add(WordHash.Mix(kindBefore, kind));
-        Add(WordHash.Mix(kind, kindAfter));
-        Add(WordHash.Mix(kind, before.Lower));
-        Add(WordHash.Mix(kind, after.Lower));
-        Add(WordHash.Mix(Coarse(before), WordHash.Mix(Coarse(word), Coarse(after))));
-        Add(WordHash.Mix(Coarse(before2), WordHash.Mix(Coarse(before), Coarse(word))));
-        Add(WordHash.Mix(Coarse(word), WordHash.Mix(Coarse(after), Coarse(after2))));
-        Add(WordHash.Mix(before.Lower, WordHash.Mix(Coarse(word), after.Lower)));
+        AddEach(_word.Classes);
+        AddEach(_before.Classes);
+        AddEach(_after.Classes);
+        Add(_word.Classes);
+        Add(_before.Classes);
+        Add(_after.Classes);
+        Add(WordHash.Mix(_before.Classes, _word.Classes));
+        Add(WordHash.Mix(_word.Classes, _after.Classes));
+        Add(WordHash.Mix(_word.Classes, _before.Lower));
+        Add(WordHash.Mix(_word.Classes, _after.Lower));
+        Add(WordHash.Mix(_before.Coarse, WordHash.Mix(_word.Coarse, _after.Coarse)));
+        Add(WordHash.Mix(_before2.Coarse, WordHash.Mix(_before.Coarse, _word.Coarse)));
+        Add(WordHash.Mix(_word.Coarse, WordHash.Mix(_after.Coarse, _after2.Coarse)));
+        Add(WordHash.Mix(_before.Lower, WordHash.Mix(_word.Coarse, _after.Lower)));
     }
 
-    private void Clusters(in Token word, in Token before, in Token before2, in Token after, in Token after2)
+    private readonly void Clusters()
     {
-        Add(word.Cluster);
-        Add(before.Cluster);
-        Add(before2.Cluster);
-        Add(after.Cluster);
-        Add(after2.Cluster);
-        Add(Group(word));
-        Add(Group(before));
-        Add(Group(after));
-        Add(WordHash.Mix(Group(before), Group(word)));
-        Add(WordHash.Mix(Group(word), Group(after)));
-        Add(WordHash.Mix(WordHash.Mix(Group(before), Group(word)), Group(after)));
-        Add(WordHash.Mix(Coarse(word), Group(word)));
-        Add(WordHash.Mix(WordHash.Mix(before.Cluster, after.Cluster), Coarse(word)));
+        Add(_word.Cluster);
+        Add(_before.Cluster);
+        Add(_before2.Cluster);
+        Add(_after.Cluster);
+        Add(_after2.Cluster);
+        Add(_word.Group);
+        Add(_before.Group);
+        Add(_after.Group);
+        Add(WordHash.Mix(_before.Group, _word.Group));
+        Add(WordHash.Mix(_word.Group, _after.Group));
+        Add(WordHash.Mix(WordHash.Mix(_before.Group, _word.Group), _after.Group));
+        Add(WordHash.Mix(_word.Coarse, _word.Group));
+        Add(WordHash.Mix(WordHash.Mix(_before.Cluster, _after.Cluster), _word.Coarse));
     }
 
-    private void Run(int at, int first, int end, in SentenceWords sentence, in Token edge)
+    private readonly void Run(int at, int first, int end, in SentenceWords sentence)
     {
         var length = (uint)Math.Min(end - first, 5);
         var fromStart = (uint)Math.Min(at - first, 3);
         var fromEnd = (uint)Math.Min(end - 1 - at, 3);
         var place = (fromStart << 8) | (fromEnd << 4) | length;
         var atSentenceStart = first == sentence.First ? 1u : 0u;
-        var outer = first > sentence.First ? _tokens[first - 1] : edge;
-        var outer2 = first > sentence.First + 1 ? _tokens[first - 2] : edge;
-        var behind = end < sentence.End ? _tokens[end] : edge;
-        var behind2 = end + 1 < sentence.End ? _tokens[end + 1] : edge;
-        ref readonly var word = ref _tokens[at];
-        ref readonly var head = ref _tokens[end - 1];
-        ref readonly var lead = ref _tokens[first];
+        var outer = Look(first - 1, sentence);
+        var outer2 = Look(first - 2, sentence);
+        var behind = Look(end, sentence);
+        var behind2 = Look(end + 1, sentence);
+        var head = new TokenLook(_tokens[end - 1]);
+        var lead = new TokenLook(_tokens[first]);
+        var ends = WordHash.Mix(lead.Coarse, head.Coarse);
         Add(place);
         Add(WordHash.Mix(place, atSentenceStart));
-        Add(WordHash.Mix(atSentenceStart, (uint)word.Classes));
-        Add(WordHash.Mix(place, Coarse(word)));
+        Add(WordHash.Mix(atSentenceStart, _word.Classes));
+        Add(WordHash.Mix(place, _word.Coarse));
         Add(head.Lower);
         Add(lead.Lower);
-        Add((uint)head.Classes);
-        Add((uint)lead.Classes);
-        Add(WordHash.Mix((uint)lead.Classes, (uint)head.Classes));
+        Add(head.Classes);
+        Add(lead.Classes);
+        Add(WordHash.Mix(lead.Classes, head.Classes));
         Add(outer.Lower);
         Add(behind.Lower);
         Add(WordHash.Mix(outer.Lower, behind.Lower));
         Add(WordHash.Mix(outer2.Lower, outer.Lower));
         Add(WordHash.Mix(behind.Lower, behind2.Lower));
-        Add(WordHash.Mix(Coarse(outer), WordHash.Mix(place, Coarse(behind))));
-        Add(WordHash.Mix(WordHash.Mix(Coarse(lead), Coarse(head)), WordHash.Mix(place, behind.Lower)));
-        Add(WordHash.Mix(WordHash.Mix(Coarse(lead), Coarse(head)), WordHash.Mix(place, outer.Lower)));
+        Add(WordHash.Mix(outer.Coarse, WordHash.Mix(place, behind.Coarse)));
+        Add(WordHash.Mix(ends, WordHash.Mix(place, behind.Lower)));
+        Add(WordHash.Mix(ends, WordHash.Mix(place, outer.Lower)));
         var pattern = 0u;
         for (var i = first; i < Math.Min(end, first + 5); i++)
         {
-            pattern = WordHash.Mix(pattern, Coarse(_tokens[i]));
+            pattern = WordHash.Mix(pattern, new TokenLook(_tokens[i]).Coarse);
         }
 
         Add(WordHash.Mix(pattern, place));
         Add(head.Cluster);
         Add(WordHash.Mix(head.Cluster, place));
-        Add(WordHash.Mix(Group(lead), WordHash.Mix(Group(head), length)));
+        Add(WordHash.Mix(lead.Group, WordHash.Mix(head.Group, length)));
         Add(WordHash.Mix(outer.Cluster, place));
         Add(WordHash.Mix(behind.Cluster, place));
-        Add(WordHash.Mix(Group(outer), WordHash.Mix(Group(word), Group(behind))));
+        Add(WordHash.Mix(outer.Group, WordHash.Mix(_word.Group, behind.Group)));
         Add(at + 1 < end ? (uint)Lexicon.Default[WordHash.Of(Text(at, at + 2))] : 0);
         Add(at > first ? (uint)Lexicon.Default[WordHash.Of(Text(at - 1, at + 1))] : 0);
     }
 
-    private void Document(int at, int first, int end, in Token word, in Token before, in Token after)
+    private readonly void Document(int at, int first, int end)
     {
-        var evidence = (uint)document.Of(word, out var count);
+        var evidence = (uint)document.Of(_tokens[at], out var count);
         var often = (uint)BitOperations.Log2((uint)Math.Min(count, 16) + 1);
         var alone = end - first == 1 ? 1u : 0u;
         AddEach(evidence);
         Add(evidence);
         Add(WordHash.Mix(often, alone));
-        AddEach((evidence << 1) | alone, apart: alone == 1);
+        _features.AddEach((evidence << 1) | alone, none: alone == 0);
         Add(WordHash.Mix(evidence & (uint)(Evidence.BehindGivenName | Evidence.BehindInitial | Evidence.BehindTitle | Evidence.BehindThe
             | Evidence.BehindPlacePreposition | Evidence.BeforePersonVerb), alone));
-        var head = (uint)document.Of(_tokens[end - 1], out _);
-        var lead = (uint)document.Of(_tokens[first], out _);
-        Add(head);
-        Add(lead);
-        Add(WordHash.Mix(evidence, Coarse(word)));
-        Add(WordHash.Mix(Coarse(before), WordHash.Mix(evidence & 0x3FF, Coarse(after))));
+        Add(at == end - 1 ? evidence : (uint)document.Of(_tokens[end - 1], out _));
+        Add(at == first ? evidence : (uint)document.Of(_tokens[first], out _));
+        Add(WordHash.Mix(evidence, _word.Coarse));
+        Add(WordHash.Mix(_before.Coarse, WordHash.Mix(evidence & 0x3FF, _after.Coarse)));
     }
 
     private readonly ReadOnlySpan<char> Text(int from, int to) =>
         words.Text.AsSpan(_tokens[from].Start, _tokens[to - 1].End - _tokens[from].Start);
 
-    private static uint Group(in Token token) => (uint)((token.Cluster + (1 << WordClusters.FineBits) - 1) >> WordClusters.FineBits);
+    private readonly void Add(uint value) => _features.Add(value);
 
-    /// <summary>A word's kind in about a hundred values.</summary>
-    private static uint Coarse(in Token token)
-    {
-        const WordClasses Telling = WordClasses.Given | WordClasses.Surname | WordClasses.Place | WordClasses.People | WordClasses.PersonNoun
-            | WordClasses.Title | WordClasses.Organisation | WordClasses.Function;
-        var names = (uint)(token.Classes & Telling);
-        return (names << 4) | (uint)token.Shape | (token.Is(WordClasses.AnyPersonName) ? 1u << 30 : 0) | (token.Is(WordClasses.Common) ? 1u << 31 : 0);
-    }
-
-    private void AddEach(uint bits, bool apart = true)
-    {
-        var template = ++_template;
-        if (!apart)
-        {
-            return;
-        }
-
-        for (; bits != 0; bits &= bits - 1)
-        {
-            _rows[_count++] = Row(template, (uint)BitOperations.TrailingZeroCount(bits));
-        }
-    }
-
-    private void Add(uint value) => _rows[_count++] = Row(++_template, value);
-
-    private static int Row(uint template, uint value) => (int)(WordHash.Mix(template * 0x9E3779B1, value) & (TaggerModel.Rows - 1));
+    private readonly void AddEach(uint bits) => _features.AddEach(bits);
 }

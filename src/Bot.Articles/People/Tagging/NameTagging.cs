@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using Bot.Articles.People.Words;
 
@@ -11,12 +10,16 @@ internal readonly record struct NameInText(int First, int End, TextSpan Span);
 /// <summary>The names of people in an article, as the tagger sees them.</summary>
 internal static class NameTagging
 {
+    /// <summary>In words. So many with a capital in a row are no prose: who wrote them meant nobody by a capital.</summary>
+    private const int LongestRun = 60;
+
     /// <returns>In text order, not overlapping.</returns>
-    public static List<NameInText> Find<TWeight>(ArticleWords words, PersonTagger<TWeight> tagger)
-        where TWeight : struct, INumberBase<TWeight>
+    public static List<NameInText> Find(ArticleWords words, ITagWeights weights)
     {
         var found = new List<NameInText>();
+        var tagger = new PersonTagger(weights);
         var features = new FeatureExtractor(words, new DocumentEvidence(words));
+        var memory = new RunMemory();
         var tags = new List<NameTag>();
         var tokens = words.Tokens;
         foreach (var sentence in words.Sentences)
@@ -25,9 +28,21 @@ internal static class NameTagging
             while (run.Start.Value < sentence.End)
             {
                 var (first, end) = (run.Start.Value, run.End.Value);
+                if (end - first > LongestRun)
+                {
+                    run = NameRuns.Next(tokens, end, sentence.End);
+                    continue;
+                }
+
                 CollectionsMarshal.SetCount(tags, end - first);
                 var span = CollectionsMarshal.AsSpan(tags);
-                tagger.Tag(ref features, first, end, sentence, span);
+                var key = RunMemory.Key(tokens, first, end, sentence);
+                if (!memory.TryRecall(key, span))
+                {
+                    tagger.Tag(ref features, first, end, sentence, span);
+                    memory.Keep(key, span);
+                }
+
                 if (!NameCues.IsShip(tokens, first, end))
                 {
                     var before = found.Count;

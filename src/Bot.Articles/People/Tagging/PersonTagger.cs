@@ -1,16 +1,11 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using Bot.Articles.People.Words;
 
 namespace Bot.Articles.People.Tagging;
 
 /// <summary>Marks the words of a run that are people's names: the best tag sequence under a first-order linear model.</summary>
-internal sealed class PersonTagger<TWeight>(TWeight[] weights)
-    where TWeight : struct, INumberBase<TWeight>
+internal sealed class PersonTagger(ITagWeights weights)
 {
-    private const int Tags = TaggerModel.Tags;
-    private const int Transitions = TaggerModel.Rows * Tags;
-
     private readonly List<(float Outside, float Begin, float Inside)> _scores = [];
     private readonly List<(byte Outside, byte Begin, byte Inside)> _from = [];
     private readonly int[] _rows = new int[FeatureExtractor.Most];
@@ -30,7 +25,7 @@ internal sealed class PersonTagger<TWeight>(TWeight[] weights)
         for (var i = first; i < end; i++)
         {
             var count = features.Fill(i, first, end, sentence, _rows);
-            var score = Score(_rows.AsSpan(0, count));
+            var score = weights.Sum(_rows.AsSpan(0, count));
             _scores.Add(right.IsEmpty ? score : Handicapped(score, right[i], right[i] == NameTag.Outside ? outsideMargin : margin));
         }
 
@@ -45,30 +40,15 @@ internal sealed class PersonTagger<TWeight>(TWeight[] weights)
             _ => score with { Inside = score.Inside - margin },
         };
 
-    private (float Outside, float Begin, float Inside) Score(ReadOnlySpan<int> rows)
-    {
-        float outside = 0, begin = 0, inside = 0;
-        foreach (var row in rows)
-        {
-            outside += float.CreateTruncating(weights[row * Tags]);
-            begin += float.CreateTruncating(weights[(row * Tags) + 1]);
-            inside += float.CreateTruncating(weights[(row * Tags) + 2]);
-        }
-
-        return (outside, begin, inside);
-    }
-
-    private float Step(NameTag from, NameTag to) => float.CreateTruncating(weights[Transitions + ((int)from * Tags) + (int)to]);
-
     private void Decode(ReadOnlySpan<(float Outside, float Begin, float Inside)> scores, Span<NameTag> tags)
     {
         _from.Clear();
         var (outside, begin, inside) = (0f, float.NegativeInfinity, float.NegativeInfinity);
         foreach (var score in scores)
         {
-            var (toOutside, fromOutside) = Best(outside + Step(NameTag.Outside, NameTag.Outside), begin + Step(NameTag.Begin, NameTag.Outside), inside + Step(NameTag.Inside, NameTag.Outside));
-            var (toBegin, fromBegin) = Best(outside + Step(NameTag.Outside, NameTag.Begin), begin + Step(NameTag.Begin, NameTag.Begin), inside + Step(NameTag.Inside, NameTag.Begin));
-            var (toInside, fromInside) = Best(float.NegativeInfinity, begin + Step(NameTag.Begin, NameTag.Inside), inside + Step(NameTag.Inside, NameTag.Inside));
+            var (toOutside, fromOutside) = Best(outside + weights.Step(NameTag.Outside, NameTag.Outside), begin + weights.Step(NameTag.Begin, NameTag.Outside), inside + weights.Step(NameTag.Inside, NameTag.Outside));
+            var (toBegin, fromBegin) = Best(outside + weights.Step(NameTag.Outside, NameTag.Begin), begin + weights.Step(NameTag.Begin, NameTag.Begin), inside + weights.Step(NameTag.Inside, NameTag.Begin));
+            var (toInside, fromInside) = Best(float.NegativeInfinity, begin + weights.Step(NameTag.Begin, NameTag.Inside), inside + weights.Step(NameTag.Inside, NameTag.Inside));
             (outside, begin, inside) = (toOutside + score.Outside, toBegin + score.Begin, toInside + score.Inside);
             _from.Add((fromOutside, fromBegin, fromInside));
         }

@@ -19,11 +19,8 @@ internal static class TaggerModel
     public const int Tags = 3;
     public const int Size = (Rows * Tags) + (Tags * Tags);
 
-    private static readonly Lazy<sbyte[]> Loaded = new(Load);
-
-    public static sbyte[] Default => Loaded.Value;
-
-    private static sbyte[] Load()
+    /// <summary>The model that Almanac ships.</summary>
+    public static sbyte[] Load()
     {
         using var packed = typeof(TaggerModel).Assembly.GetManifestResourceStream("People.tagger.br")
             ?? throw new InvalidOperationException("The resource People.tagger.br is missing from the build.");
