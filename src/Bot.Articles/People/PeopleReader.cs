@@ -33,12 +33,28 @@ public static class PeopleReader
     private static PersonInText Finish(string text, Person person)
     {
         var name = person.NameIn(text);
+        var mentions = person.Names.ConvertAll(mention => new PersonMention(MentionKind.Name, mention.Span, mention.NameSpan));
         return new PersonInText(
             name,
-            [.. person.Names.Select(mention => mention.NameSpan.In(text)).Where(form => !string.Equals(form, name, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)],
+            Aliases(text, person, name),
             [.. person.Names.Select(mention => mention.Title).Where(title => title.Length > 0).Distinct(StringComparer.Ordinal)],
             [.. person.Roles.DistinctBy(role => role.In(text), StringComparer.Ordinal).OrderBy(role => role.Start)],
-            [.. person.Names.Select(mention => new PersonMention(MentionKind.Name, mention.Span, mention.NameSpan))
-                .Concat(person.References).OrderBy(mention => mention.Span.Start)]);
+            person.References.Count == 0 ? mentions : [.. mentions.Concat(person.References).OrderBy(mention => mention.Span.Start)]);
+    }
+
+    private static List<string> Aliases(string text, Person person, string name)
+    {
+        var aliases = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { name };
+        var lookup = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var mention in person.Names)
+        {
+            if (lookup.Add(mention.NameSpan.In(text.AsSpan())))
+            {
+                aliases.Add(mention.NameSpan.In(text));
+            }
+        }
+
+        return aliases;
     }
 }

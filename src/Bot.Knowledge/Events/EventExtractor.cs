@@ -15,21 +15,35 @@ internal static class EventExtractor
         var mentions = people
             .SelectMany(person => person.Mentions.Select(mention => (mention.Passage, mention.Span, person.Name)))
             .ToLookup(mention => mention.Passage, mention => (mention.Span, mention.Name));
-        foreach (var inPassage in dates
-            .Select(date => (date, passage: locator.Find(date.Span)))
-            .Where(pair => pair.passage is not null)
-            .GroupBy(pair => pair.passage!, pair => pair.date))
+        Passage? passage = null;
+        var inPassage = new List<DateMention>();
+        foreach (var date in dates)
         {
-            var named = mentions[inPassage.Key.Id.Ordinal].OrderBy(mention => mention.Span.Start).ToList();
-            AddAll(events, text, inPassage.Key, [.. inPassage], named);
+            var next = locator.Find(date.Span);
+            if (!ReferenceEquals(next, passage))
+            {
+                AddAll(events, text, passage, inPassage, mentions);
+                inPassage.Clear();
+                passage = next;
+            }
+
+            inPassage.Add(date);
         }
 
+        AddAll(events, text, passage, inPassage, mentions);
         return events;
     }
 
     /// <summary>A sentence may hold hundreds of dates and of names: both are gone through side by side, in text order.</summary>
-    private static void AddAll(List<Event> events, string text, Passage passage, List<DateMention> dates, List<(TextSpan Span, string Name)> named)
+    private static void AddAll(
+        List<Event> events, string text, Passage? passage, List<DateMention> dates, ILookup<int, (TextSpan Span, string Name)> mentions)
     {
+        if (passage is null || dates.Count == 0)
+        {
+            return;
+        }
+
+        var named = mentions[passage.Id.Ordinal].OrderBy(mention => mention.Span.Start).ToList();
         var clauses = ClauseCutter.Cut(text, passage.Span, dates.ConvertAll(date => date.Span));
         var life = new LifeDates(text, passage.Span);
         var (source, next) = (passage.Source, 0);
@@ -54,7 +68,7 @@ internal static class EventExtractor
             }
 
             var summary = ClauseCutter.Summary(text, clauses[at], date.Span) ?? passage.Text;
-            events.Add(Of(date, passage, source, summary, Involved(clauses[at], named, ref next)) with { Life = said });
+            events.Add(Of(date, said, passage, source, summary, Involved(clauses[at], named, ref next)));
         }
     }
 
@@ -82,11 +96,12 @@ internal static class EventExtractor
 
     /// <summary>A date in brackets behind a name says nothing without its sentence.</summary>
     private static Event Life(DateMention date, LifeEvent kind, Passage passage, Source source, string whose) =>
-        Of(date, passage, source, passage.Text, [whose]) with { Life = kind };
+        Of(date, kind, passage, source, passage.Text, [whose]);
 
-    private static Event Of(DateMention date, Passage passage, Source source, string summary, IReadOnlyList<string> people) =>
+    private static Event Of(DateMention date, LifeEvent? life, Passage passage, Source source, string summary, IReadOnlyList<string> people) =>
         new(passage.Id, date.Date, date.Kind, date.Span, summary, people, source)
         {
+            Life = life,
             Standing = date.Standing,
         };
 }

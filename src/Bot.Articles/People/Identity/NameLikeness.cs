@@ -34,10 +34,10 @@ internal static class NameLikeness
         return (sameEnds || cut) && Holds(longer, shorter);
     }
 
-    /// <summary>"Nagy Imre", "Imre Nagy": the family name first. Two given names may be two people's.</summary>
-    private static bool IsTurned(NamePart[] one, NamePart[] other) =>
+    /// <summary>"Nagy Imre", "Imre Nagy": the family name first. Two given names may be two people's, and so may two family names, "Wang Wei".</summary>
+    public static bool IsTurned(NamePart[] one, NamePart[] other) =>
         one.Length == 2 && other.Length == 2 && one[0].Hash == other[1].Hash && one[1].Hash == other[0].Hash
-        && !(one[0].IsGiven && one[1].IsGiven);
+        && one[0].Hash != one[1].Hash && !(one[0].IsGiven && one[1].IsGiven) && !(one[0].IsFamilyFirst && one[1].IsFamilyFirst);
 
     /// <summary>Whether the words of the shorter name stand in the longer one, in their order.</summary>
     private static bool Holds(NamePart[] longer, NamePart[] shorter)

@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using Bot.Articles.People.Lists;
 using Bot.Articles.People.Naming;
+using Bot.Articles.People.Roles;
 using Bot.Articles.People.Words;
 
 namespace Bot.Articles.People.Identity;
@@ -13,12 +15,14 @@ internal sealed class PeopleGathering
 {
     private const int MostCandidates = 24;
 
+    private readonly ArticleWords _words;
     private readonly Dictionary<uint, List<Person>> _byWord = [];
-    private readonly Dictionary<uint, Person> _singles = [];
+    private readonly Dictionary<uint, List<Person>> _singles = [];
     private readonly Person? _subject;
 
-    private PeopleGathering(string title)
+    private PeopleGathering(ArticleWords words, string title)
     {
+        _words = words;
         if (TitleName.Of(title) is { } parts)
         {
             _subject = new Person(parts, TitleName.Text(title));
@@ -30,7 +34,7 @@ internal sealed class PeopleGathering
     /// <returns>In order of the first mention.</returns>
     public static List<Person> Gather(ArticleWords words, string title, IReadOnlyList<NameMention> mentions)
     {
-        var gathering = new PeopleGathering(title);
+        var gathering = new PeopleGathering(words, title);
         var owners = new Person?[mentions.Count];
         var changes = new List<int>();
         for (var i = 0; i < mentions.Count; i++)
@@ -51,11 +55,14 @@ internal sealed class PeopleGathering
             }
         }
 
-        var last = new Dictionary<Person, int>();
         for (var i = 0; i < mentions.Count; i++)
         {
-            owners[i] ??= gathering.Single(mentions[i], last);
-            last[owners[i]!] = i;
+            owners[i] ??= gathering.Single(mentions[i]);
+            owners[i]!.LastParagraph = words.Sentences[mentions[i].Sentence].Paragraph;
+            if (PronounBehind.Of(words, mentions, i) is var gender && gender != Gender.Unsaid)
+            {
+                owners[i]!.ByPronoun = gender;
+            }
         }
 
         foreach (var change in changes)
@@ -88,55 +95,87 @@ internal sealed class PeopleGathering
 
     private Person Register(NameMention mention, NamePart[] parts)
     {
-        Person? found = null;
-        foreach (var candidate in Candidates(Person.FamilyName(parts).Hash).Concat(Candidates(parts[0].Hash)))
-        {
-            if (candidate != found && NameLikeness.SamePerson(candidate.Full, parts))
-            {
-                if (candidate.Full.Length == parts.Length)
-                {
-                    found = candidate;
-                    break;
-                }
-
-                found ??= candidate;
-            }
-        }
-
+        var byFamily = Best(Candidates(Person.FamilyName(parts).Hash), mention, parts);
+        var byGiven = byFamily?.Full.Length == parts.Length ? null : Best(Candidates(parts[0].Hash), mention, parts);
+        var found = byGiven?.Full.Length == parts.Length ? byGiven : byFamily ?? byGiven;
         found ??= parts == mention.Parts ? new Person() : new Person(parts, text: null);
         found.Add(mention);
         Index(found, parts);
         return found;
     }
 
-    private Person Single(NameMention mention, Dictionary<Person, int> last)
+    /// <summary>The first of as many words, else the first.</summary>
+    private Person? Best(ReadOnlySpan<Person> candidates, NameMention mention, NamePart[] parts)
+    {
+        Person? found = null;
+        foreach (var candidate in candidates)
+        {
+            if (!NameLikeness.SamePerson(candidate.Full, parts) || candidate.IsContradictedBy(mention) || AreBeside(candidate, mention, parts))
+            {
+                continue;
+            }
+
+            if (candidate.Full.Length == parts.Length)
+            {
+                return candidate;
+            }
+
+            found ??= candidate;
+        }
+
+        return found;
+    }
+
+    /// <summary>"Lajos Nagy met Nagy Lajos": whoever is named in both ways in one sentence is two people, but in brackets.</summary>
+    private bool AreBeside(Person candidate, NameMention mention, NamePart[] parts) =>
+        candidate.Names.Count > 0 && candidate.Names[^1].Sentence == mention.Sentence && NameLikeness.IsTurned(candidate.Names[^1].Parts, parts)
+        && !Phrase.HoldsBracket(_words.Tokens, candidate.Names[^1].End, mention.First);
+
+    private Person Single(NameMention mention)
     {
         var word = mention.Parts.Length > 0 ? mention.Parts[0] : default;
         Person? best = null;
-        var bestScore = 0L;
+        var (bestScore, isDoubtful) = (0L, false);
         foreach (var candidate in mention.IsPart && word.IsGiven ? [] : Candidates(word.Hash))
         {
-            var score = Likeness(candidate, mention, word) + (last.TryGetValue(candidate, out var seen) ? seen : 0);
-            if (score > bestScore)
+            var score = candidate.IsContradictedBy(mention) ? 0 : Likeness(candidate, mention, word);
+            if (score == 0 || score < bestScore)
             {
-                (best, bestScore) = (candidate, score);
+                continue;
             }
+
+            // Of two who may be meant it is who was named in a later paragraph; of two in one paragraph nobody can tell.
+            var isTie = best is not null && score == bestScore;
+            isDoubtful = (isTie && candidate.LastParagraph == best!.LastParagraph) || (isDoubtful && isTie && candidate.LastParagraph < best!.LastParagraph);
+            (best, bestScore) = isTie && candidate.LastParagraph <= best!.LastParagraph ? (best, bestScore) : (candidate, score);
         }
 
-        if (best is not null)
+        if (best is null || isDoubtful)
         {
-            if (best.Names.Count == 0)
-            {
-                best.Add(mention);
-            }
-
-            return best;
+            return SingleWord(mention, word);
         }
 
-        if (!_singles.TryGetValue(word.Hash, out var single))
+        if (best.Names.Count == 0)
+        {
+            best.Add(mention);
+        }
+
+        return best;
+    }
+
+    private Person SingleWord(NameMention mention, NamePart word)
+    {
+        if (!_singles.TryGetValue(word.Hash, out var known))
+        {
+            known = [];
+            _singles.Add(word.Hash, known);
+        }
+
+        var single = known.Find(person => !person.IsContradictedBy(mention));
+        if (single is null)
         {
             single = new Person();
-            _singles.Add(word.Hash, single);
+            known.Add(single);
         }
 
         single.Add(mention);
@@ -145,7 +184,7 @@ internal sealed class PeopleGathering
 
     /// <summary>
     /// How well a bare word names somebody; zero where it cannot. What counts, most first: the same title, being the article's
-    /// subject, having been named before, the word being the family name; then who was named last.
+    /// subject, having been named before, the word being the family name; then who was named in a later paragraph.
     /// </summary>
     private long Likeness(Person candidate, NameMention mention, NamePart word)
     {
@@ -162,8 +201,8 @@ internal sealed class PeopleGathering
             + (candidate.Names.Count > 0 && candidate.Names[0].First < mention.First ? 2 * Step : 0);
     }
 
-    private IEnumerable<Person> Candidates(uint word) =>
-        _byWord.TryGetValue(word, out var people) ? people.Skip(people.Count - MostCandidates) : [];
+    private ReadOnlySpan<Person> Candidates(uint word) =>
+        _byWord.TryGetValue(word, out var people) ? CollectionsMarshal.AsSpan(people)[Math.Max(0, people.Count - MostCandidates)..] : [];
 
     private void Index(Person person, NamePart[] parts)
     {
@@ -180,7 +219,7 @@ internal sealed class PeopleGathering
                 _byWord.Add(part.Hash, people);
             }
 
-            if (people.Count == 0 || !people.Skip(people.Count - MostCandidates).Contains(person))
+            if (!Candidates(part.Hash).Contains(person))
             {
                 people.Add(person);
             }

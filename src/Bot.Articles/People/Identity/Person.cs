@@ -10,6 +10,7 @@ internal sealed class Person
     private readonly string? _givenText;
     private readonly HashSet<uint> _titleWords = [];
     private Person? _main;
+    private Gender _byTitle;
 
     public Person()
         : this([], null)
@@ -29,6 +30,15 @@ internal sealed class Person
     public NamePart[] Full { get; private set; }
 
     private NameMention? Fullest { get; set; }
+
+    /// <summary>By a title, else by the given name, else by the pronoun of the next sentence.</summary>
+    public Gender Gender => _byTitle != Gender.Unsaid ? _byTitle : Full.Length > 1 && GivenNames.Of(Full[0].Hash) is var given and not Gender.Unsaid ? given : ByPronoun;
+
+    /// <summary>Of "He" or "She" behind a sentence about nobody else.</summary>
+    public Gender ByPronoun { get; set; }
+
+    /// <summary>Where the person was named last; -1 before that.</summary>
+    public int LastParagraph { get; set; } = -1;
 
     /// <summary>The same person before anybody was read.</summary>
     public Person Empty() => new(_given, _givenText);
@@ -65,10 +75,25 @@ internal sealed class Person
         }
     }
 
+    /// <summary>A title of the other sex, or "Mrs." before the whole name of a man.</summary>
+    public bool IsContradictedBy(NameMention mention)
+    {
+        if (mention.Parts.Length > 1)
+        {
+            var isWife = mention.IsWife && _byTitle != Gender.Woman && GivenNames.Of(mention.Parts[0].Hash) == Gender.Man;
+            return isWife || AreTwo(_byTitle, mention.Gender);
+        }
+
+        return AreTwo(Gender, mention.Gender);
+    }
+
+    private static bool AreTwo(Gender one, Gender other) => one != Gender.Unsaid && other != Gender.Unsaid && one != other;
+
     /// <param name="isMainName">Or one that the person had or took besides.</param>
     public void Add(NameMention mention, bool isMainName = true)
     {
         Names.Add(mention);
+        _byTitle = _byTitle == Gender.Unsaid ? mention.Gender : _byTitle;
         foreach (var word in mention.Title.AsSpan().Split(' '))
         {
             _ = _titleWords.Add(WordHash.OfLower(mention.Title.AsSpan()[word]));

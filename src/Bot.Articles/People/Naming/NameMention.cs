@@ -9,6 +9,12 @@ internal sealed record NameMention(int Sentence, int First, int NameFirst, int E
 {
     public NamePart[] Parts { get; init; } = [];
 
+    /// <summary>By the title alone.</summary>
+    public Gender Gender { get; init; }
+
+    /// <summary>"Mrs."</summary>
+    public bool IsWife { get; init; }
+
     /// <summary>"Cry Wolf, with him as Tom": a part in a play, and nobody who was named so far.</summary>
     public bool IsPart { get; init; }
 }

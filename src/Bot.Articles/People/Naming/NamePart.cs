@@ -6,6 +6,9 @@ namespace Bot.Articles.People.Naming;
 /// <summary>One word of a name, for comparing: lower case, hyphens cut, so that "Il-sung" is "Il Sung".</summary>
 internal readonly record struct NamePart(uint Hash, char First, bool IsInitial, bool IsSuffix, bool IsParticle, bool IsGiven)
 {
+    /// <summary>One of the family names that stand first in East Asia.</summary>
+    public bool IsFamilyFirst { get; init; }
+
     /// <summary>The parts of the name between two tokens; quotation marks are none.</summary>
     public static NamePart[] Of(ArticleWords words, int first, int end)
     {
@@ -31,7 +34,7 @@ internal readonly record struct NamePart(uint Hash, char First, bool IsInitial, 
             {
                 if (!text[piece].IsEmpty)
                 {
-                    parts.Add(new NamePart(WordHash.OfLower(text[piece]), char.ToLowerInvariant(text[piece][0]), text[piece].Length == 1, suffix, particle, token.Is(WordClasses.Given)));
+                    parts.Add(new NamePart(WordHash.OfLower(text[piece]), char.ToLowerInvariant(text[piece][0]), text[piece].Length == 1, suffix, particle, token.Is(WordClasses.Given)) { IsFamilyFirst = token.Is(WordClasses.FamilyFirst) });
                 }
             }
         }

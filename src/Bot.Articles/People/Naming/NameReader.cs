@@ -76,6 +76,8 @@ internal static class NameReader
             title < first ? words.Text[tokens[title].Start..tokens[first - 1].End] : "")
         {
             Parts = NamePart.Of(words, first, end),
+            Gender = title < first ? TitleGender.Of(tokens[first - 1]) : Gender.Unsaid,
+            IsWife = title < first && TitleGender.IsWife(tokens[first - 1]),
             IsPart = end - first == 1 && first - 2 >= words.Sentences[sentence].First && As.Has(tokens[first - 1]) && !Called.Has(tokens[first - 2]),
         };
     }

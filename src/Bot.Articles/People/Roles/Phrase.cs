@@ -47,6 +47,19 @@ internal static class Phrase
         return at;
     }
 
+    public static bool HoldsBracket(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Open.Has(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static int EndOfClause(ReadOnlySpan<Token> tokens, int at, int end)
     {
         var limit = Math.Min(end, at + LongestClause);

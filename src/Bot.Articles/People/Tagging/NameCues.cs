@@ -11,6 +11,9 @@ internal static class NameCues
 {
     private const int Longest = 4;
 
+    /// <summary>In words.</summary>
+    private const int FarFromVerb = 8;
+
     /// <summary>Classes of words that are more likely something else than a surname.</summary>
     public const WordClasses NoName = WordClasses.Place | WordClasses.People | WordClasses.Organisation | WordClasses.NamedOther | WordClasses.Function
         | WordClasses.Title | WordClasses.GroupNoun | WordClasses.PlaceNoun | WordClasses.EventNoun;
@@ -18,6 +21,9 @@ internal static class NameCues
     private static readonly WordSet Comma = new(",");
     private static readonly WordSet Family = new("wife husband widow widower son daughter brother sister mother father");
     private static readonly WordSet The = new("the");
+    private static readonly WordSet As = new("as");
+    private static readonly WordSet Possessives = new("his her their 's ’s");
+    private static readonly WordSet Acting = new("starred stars star starring guest-starred guest-starring cast recast appeared appears voiced");
     private static readonly WordSet ShipKinds = new("battleship cruiser battlecruiser destroyer frigate corvette submarine steamship steamer ferry ship warship flagship schooner carrier yacht");
     private static readonly WordSet Diseases = new("disease syndrome lymphoma palsy");
     private static readonly WordSet Houses = new("church cathedral chapel abbey priory hospital college parish");
@@ -27,7 +33,7 @@ internal static class NameCues
     public static void Add(ArticleWords words, in SentenceWords sentence, int first, int end, List<NameInText> found)
     {
         var tokens = words.Tokens;
-        if (IsOfFamily(tokens, sentence, first, end))
+        if (IsOfFamily(tokens, sentence, first, end) || IsPart(tokens, sentence, first, end))
         {
             found.Add(new NameInText(first, end, tokens[first].Span));
             return;
@@ -64,10 +70,37 @@ internal static class NameCues
         found.Add(new NameInText(name, end, TextSpan.FromBounds(tokens[name].Start, tokens[end - 1].End)));
     }
 
-    /// <summary>"And his wife, Mary, moved".</summary>
-    private static bool IsOfFamily(ReadOnlySpan<Token> tokens, in SentenceWords sentence, int first, int end) =>
-        end - first == 1 && first - 2 >= sentence.First && Comma.Has(tokens[first - 1]) && Family.Has(tokens[first - 2]) && end < sentence.End
-        && !tokens[end].IsWord && tokens[first].Is(WordClasses.Given) && !tokens[first].Is(WordClasses.People | WordClasses.Function | WordClasses.Title);
+    /// <summary>"And his wife, Mary, moved", "his brother Dean".</summary>
+    private static bool IsOfFamily(ReadOnlySpan<Token> tokens, in SentenceWords sentence, int first, int end)
+    {
+        if (end - first > 1 || first - 2 < sentence.First || !tokens[first].Is(WordClasses.Given) || tokens[first].Is(WordClasses.People | WordClasses.Function))
+        {
+            return false;
+        }
+
+        var isBetweenCommas = Comma.Has(tokens[first - 1]) && Family.Has(tokens[first - 2]) && end < sentence.End && !tokens[end].IsWord;
+        return (isBetweenCommas && !tokens[first].Is(WordClasses.Title)) || (Family.Has(tokens[first - 1]) && Possessives.Has(tokens[first - 2]));
+    }
+
+    /// <summary>"She guest starred as Ruby".</summary>
+    private static bool IsPart(ReadOnlySpan<Token> tokens, in SentenceWords sentence, int first, int end)
+    {
+        if (end - first > 1 || first - 1 < sentence.First || !As.Has(tokens[first - 1]) || tokens[first].Shape != Shape.Capital || tokens[first].Is(NoName)
+            || (tokens[first].Is(WordClasses.Common) && !tokens[first].Is(WordClasses.Given)))
+        {
+            return false;
+        }
+
+        for (var i = Math.Max(sentence.First, first - FarFromVerb); i < first - 1; i++)
+        {
+            if (Acting.Has(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsGivenAndSurname(in Token given, in Token surname) =>
         given.IsCapital && given.Is(WordClasses.Given) && !given.Is(WordClasses.Common | WordClasses.People | WordClasses.NamedOther)
@@ -84,10 +117,36 @@ internal static class NameCues
         return Ships.Has(tokens[at]) && tokens[at].Shape == Shape.AllCapitals;
     }
 
-    /// <summary>"The cruiser Admiral Graf Spee", "Parkinson's disease", "St. Mary's Church".</summary>
-    public static bool IsNamesake(ReadOnlySpan<Token> tokens, in SentenceWords sentence, int runFirst, NameInText name) =>
-        (runFirst > sentence.First && ShipKinds.Has(tokens[runFirst - 1]) && tokens[runFirst - 1].Shape == Shape.Lower)
-        || (name.End < sentence.End && Diseases.Has(tokens[name.End]) && name.End - name.First == 1)
-        || (name.End + 1 < sentence.End && tokens[name.End].Shape == Shape.Possessive && name.End - name.First == 1
-            && (Diseases.Has(tokens[name.End + 1]) || (tokens[name.End + 1].IsCapital && Houses.Has(tokens[name.End + 1]))));
+    /// <summary>"The cruiser Admiral Graf Spee", "Parkinson's disease", "St. Mary's Church", "the Abraham Lincoln sailed".</summary>
+    public static bool IsNamesake(ArticleWords words, in SentenceWords sentence, int runFirst, NameInText name)
+    {
+        var tokens = words.Tokens;
+        return (runFirst > sentence.First && ShipKinds.Has(tokens[runFirst - 1]) && tokens[runFirst - 1].Shape == Shape.Lower)
+            || (name.End < sentence.End && Diseases.Has(tokens[name.End]) && name.End - name.First == 1)
+            || (name.End + 1 < sentence.End && tokens[name.End].Shape == Shape.Possessive && name.End - name.First == 1
+                && (Diseases.Has(tokens[name.End + 1]) || (tokens[name.End + 1].IsCapital && Houses.Has(tokens[name.End + 1]))))
+            || IsThing(words, sentence, name);
+    }
+
+    /// <summary>A whole name behind "the" is a thing's, where the article belongs to no noun behind it: "the Ken Loach film" tells of Ken Loach.</summary>
+    private static bool IsThing(ArticleWords words, in SentenceWords sentence, NameInText name)
+    {
+        var tokens = words.Tokens;
+        ref readonly var given = ref tokens[name.First];
+        if (name.End - name.First < 2 || name.First == sentence.First || !The.Has(tokens[name.First - 1]) || given.Shape != Shape.Capital
+            || !given.Is(WordClasses.Given) || given.Is(WordClasses.Common | WordClasses.Title | WordClasses.TitleModifier | WordClasses.People))
+        {
+            return false;
+        }
+
+        if (name.End == sentence.End)
+        {
+            return true;
+        }
+
+        ref readonly var next = ref tokens[name.End];
+        var isVerb = next.Shape == Shape.Lower && (next.Is(WordClasses.Function | WordClasses.Preposition | WordClasses.PersonVerb)
+            || words.Text.AsSpan(next.Start, next.Length).EndsWith("ed"));
+        return next.Shape == Shape.Punctuation || isVerb;
+    }
 }

@@ -54,7 +54,7 @@ internal static class NameTagging
 
                     for (var i = found.Count - 1; i >= before; i--)
                     {
-                        if (NameCues.IsNamesake(tokens, sentence, first, found[i]))
+                        if (NameCues.IsNamesake(words, sentence, first, found[i]))
                         {
                             found.RemoveAt(i);
                         }
@@ -65,6 +65,7 @@ internal static class NameTagging
             }
         }
 
+        OrganisationCues.Remove(words, found);
         NameLists.Complete(words, found);
         return NameConsistency.Apply(words, found);
     }
