@@ -21,7 +21,26 @@ public sealed class NamesakesTests
     [InlineData("Parkinson's disease and Alzheimer's disease are common; Hodgkin lymphoma is rare.")]
     [InlineData("St. Mary's Church in Cambridge was rebuilt.")]
     [InlineData("Kennedy County lies in Texas.")]
+    [InlineData("The Abraham Lincoln sailed to Japan.")]
+    [InlineData("In 1990 the Abraham Lincoln was sent to the Gulf.")]
+    [InlineData("She worked at Morgan Stanley from 1990. Morgan Stanley announced losses. In 1995 she left Morgan Stanley.")]
+    [InlineData("The chairman of J.P. Morgan Chase resigned. J.P. Morgan Chase bought a bank.")]
+    [InlineData("The bank Morgan Stanley was founded in 1935.")]
     public void What_is_named_after_a_person_is_none(string text) => Read(text).ShouldBeEmpty();
+
+    [Fact]
+    public void A_club_that_somebody_played_for_is_nobody() =>
+        Read("Pelé played for Santos. In 1962 Santos won the cup.").ShouldHaveSingleItem().Name.ShouldBe("Pelé");
+
+    [Fact]
+    public void The_founder_of_a_bank_is_a_person() =>
+        Read("John Pierpont Morgan founded a bank. Morgan died in 1913.").ShouldHaveSingleItem().Mentions.Count.ShouldBe(2);
+
+    [Theory]
+    [InlineData("They shouted at John Smith.")]
+    [InlineData("The film was shot at John Smith's house.")]
+    [InlineData("He was a friend of John Smith.")]
+    public void A_person_whom_a_preposition_precedes_is_one(string text) => Read(text).ShouldHaveSingleItem().Name.ShouldBe("John Smith");
 
     [Fact]
     public void The_person_beside_a_namesake_is_found()

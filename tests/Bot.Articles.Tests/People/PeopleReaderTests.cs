@@ -85,6 +85,14 @@ public sealed class PeopleReaderTests
         Names("Stories were written by Mark Twain, Christopher Moore, Morris and Goscinny, Selma Lagerlöf, and Neil Gaiman.")
             .ShouldBe(["Mark Twain", "Christopher Moore", "Morris", "Goscinny", "Selma Lagerlöf", "Neil Gaiman"]);
 
+    [Theory]
+    [InlineData("Among the directors were Michelangelo Antonioni (The Night), Orson Welles (The Trial), and Rainer Werner Fassbinder (Querelle).", "Orson Welles")]
+    [InlineData("The film starred Elisha Cuthbert, Chad Michael Murray, and Paris Hilton in Queensland.", "Paris Hilton")]
+    [InlineData("Sam Winchester and his brother Dean drive through the country.", "Dean")]
+    [InlineData("She guest starred as Ruby on the fourth season of the show.", "Ruby")]
+    [InlineData("The book by Peter Cruse and Croft (2004), for instance, begins with it.", "Croft")]
+    public void Finds_people_whom_their_place_in_a_list_or_a_cast_tells(string text, string name) => Names(text).ShouldContain(name);
+
     [Fact]
     public void A_part_in_a_film_is_not_the_actor_of_that_name()
     {

@@ -138,7 +138,7 @@ internal sealed class PeopleGathering
         var (bestScore, isDoubtful) = (0L, false);
         foreach (var candidate in mention.IsPart && word.IsGiven ? [] : Candidates(word.Hash))
         {
-            var score = candidate.IsContradictedBy(mention) ? 0 : Likeness(candidate, mention, word);
+            var score = candidate.IsContradictedBy(mention) || (mention.IsKin && !HasKin(candidate)) ? 0 : Likeness(candidate, mention, word);
             if (score == 0 || score < bestScore)
             {
                 continue;
@@ -150,7 +150,7 @@ internal sealed class PeopleGathering
             (best, bestScore) = isTie && candidate.LastParagraph <= best!.LastParagraph ? (best, bestScore) : (candidate, score);
         }
 
-        if (best is null || isDoubtful)
+        if (best is null || isDoubtful || IsOfKin(word, best))
         {
             return SingleWord(mention, word);
         }
@@ -162,6 +162,25 @@ internal sealed class PeopleGathering
 
         return best;
     }
+
+    /// <summary>Somebody else bears the family's name.</summary>
+    private bool HasKin(Person person)
+    {
+        var family = Person.FamilyName(person.Full).Hash;
+        foreach (var candidate in Candidates(family))
+        {
+            if (candidate != person && Person.FamilyName(candidate.Full).Hash == family)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"His brother Dean" was the last who was called so.</summary>
+    private bool IsOfKin(NamePart word, Person other) =>
+        _singles.TryGetValue(word.Hash, out var known) && known.Exists(person => person.Names[0].IsKin && person.LastParagraph >= other.LastParagraph);
 
     private Person SingleWord(NameMention mention, NamePart word)
     {

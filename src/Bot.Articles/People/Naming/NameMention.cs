@@ -15,6 +15,9 @@ internal sealed record NameMention(int Sentence, int First, int NameFirst, int E
     /// <summary>"Mrs."</summary>
     public bool IsWife { get; init; }
 
+    /// <summary>"His brother Dean": somebody who shares the family's name, whatever others are called Dean.</summary>
+    public bool IsKin { get; init; }
+
     /// <summary>"Cry Wolf, with him as Tom": a part in a play, and nobody who was named so far.</summary>
     public bool IsPart { get; init; }
 }

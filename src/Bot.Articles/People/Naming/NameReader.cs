@@ -10,6 +10,8 @@ internal static class NameReader
     private static readonly WordSet The = new("the");
     private static readonly WordSet Indefinite = new("a an");
     private static readonly WordSet As = new("as");
+    private static readonly WordSet Kin = new("brother sister son daughter brothers sisters sons daughters father mother");
+    private static readonly WordSet Possessives = new("his her their 's ’s");
     private static readonly WordSet Called = new("known such well same regarded remembered credited signed");
 
     /// <returns>In text order, not overlapping.</returns>
@@ -78,11 +80,12 @@ internal static class NameReader
             Parts = NamePart.Of(words, first, end),
             Gender = title < first ? TitleGender.Of(tokens[first - 1]) : Gender.Unsaid,
             IsWife = title < first && TitleGender.IsWife(tokens[first - 1]),
+            IsKin = end - first == 1 && first - 2 >= words.Sentences[sentence].First && Kin.Has(tokens[first - 1]) && Possessives.Has(tokens[first - 2]),
             IsPart = end - first == 1 && first - 2 >= words.Sentences[sentence].First && As.Has(tokens[first - 1]) && !Called.Has(tokens[first - 2]),
         };
     }
 
-    /// <summary>Titles go, but "Duke Ellington" and "Earl Warren" keep what is a given name as much as a title.</summary>
+    /// <summary>Titles go, but "Duke Ellington", "his brother Dean" and "the singer Prince" keep what is a given name as much as a title.</summary>
     private static bool StartsName(ReadOnlySpan<Token> tokens, int at, int end)
     {
         ref readonly var token = ref tokens[at];
@@ -97,7 +100,8 @@ internal static class NameReader
         }
 
         var isTitle = IsTitle(token) || (token.Is(WordClasses.TitleModifier) && !token.Is(WordClasses.Given) && at + 1 < end && IsTitle(tokens[at + 1]));
-        return !isTitle || (token.Is(WordClasses.Given) && end - at == 2 && !IsWrittenSuffix(tokens[at + 1]));
+        var isDescribed = end - at == 1 && at > 0 && tokens[at - 1].Shape == Shape.Lower && tokens[at - 1].Is(WordClasses.PersonNoun);
+        return !isTitle || (token.Is(WordClasses.Given) && (isDescribed || (end - at == 2 && !IsWrittenSuffix(tokens[at + 1]))));
     }
 
     /// <summary>The first token of the titles before a name; the name's own where it has none.</summary>

@@ -59,7 +59,8 @@ internal static class NameLists
         for (var i = 1; i < runs.Count; i++)
         {
             var (first, end, isName) = runs[i];
-            if (isName || end - first > 2 || !runs[i - 1].IsName || !Joined(tokens, runs, i - 1) || !IsUnknown(tokens[end - 1])
+            if (isName || end - first > 2 || !runs[i - 1].IsName || !Joined(tokens, runs, i - 1)
+                || !(IsUnknown(tokens[end - 1]) || IsCited(tokens, sentence, first, end))
                 || (end - first == 2 && !IsUnknown(tokens[first]) && !tokens[first].Is(WordClasses.Given)))
             {
                 continue;
@@ -78,8 +79,8 @@ internal static class NameLists
 
     /// <summary>"Cruse and Croft (2004)".</summary>
     private static bool IsCited(ReadOnlySpan<Token> tokens, in SentenceWords sentence, int first, int end) =>
-        end - first == 1 && And.Has(tokens[first - 1]) && end + 2 < sentence.End
-        && Open.Has(tokens[end]) && tokens[end + 1].Shape == Shape.Year && Close.Has(tokens[end + 2]);
+        end - first == 1 && And.Has(tokens[first - 1]) && tokens[first].Is(WordClasses.AnyPersonName) && !tokens[first].Is(NameCues.NoName)
+        && end + 2 < sentence.End && Open.Has(tokens[end]) && tokens[end + 1].Shape == Shape.Year && Close.Has(tokens[end + 2]);
 
     private static bool IsUnknown(in Token token) =>
         token.Shape == Shape.Capital && !token.Is(NameCues.NoName) && (!token.Is(WordClasses.Common) || token.Is(WordClasses.Given | WordClasses.Surname));

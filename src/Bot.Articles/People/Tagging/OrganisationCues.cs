@@ -11,7 +11,7 @@ namespace Bot.Articles.People.Tagging;
 internal sealed class OrganisationCues
 {
     private static readonly WordSet Kinds = new(
-        "bank company firm conglomerate manufacturer retailer insurer automaker airline brokerage publisher studio label brand club team side band newspaper magazine university college school");
+        "bank company firm conglomerate airline brokerage studio label brand club team side band newspaper magazine university college school");
 
     private static readonly WordSet Offices = new(
         "chairman chairwoman president vice-president director ceo executive founder co-founder co-founders founders member members captain employee employees subsidiary subsidiaries "
