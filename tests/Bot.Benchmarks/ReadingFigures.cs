@@ -55,9 +55,9 @@ internal static class ReadingFigures
             }
         }
 
-        var honest = Measure(warm);
         foreach (var (line, text) in Hostile(warm))
         {
+            var honest = Measure(warm); // again each time: what else the machine does changes from minute to minute
             Figures.Title($"1 MB {line}, times as long as honest text");
             foreach (var ((name, time, _), (_, usual, _)) in Measure(text).Zip(honest))
             {
@@ -76,6 +76,30 @@ internal static class ReadingFigures
         yield return ("of \"1 1 1\"", Repeat("1 "));
         yield return ("of full stops", new string('.', Megabyte));
         yield return ("of one sentence", honest.Replace('.', ',').ReplaceLineEndings(" "));
+        yield return ("of names in a list", Repeat("John Smith, Mary Jones, and the "));
+        yield return ("of names that are no words", Invented());
+        yield return ("of dates", Repeat("on 1 May 1990 and in the "));
+        yield return ("of \"1990-\"", Repeat("1990-"));
+        yield return ("of \"1990. \"", Repeat("1990. "));
+        yield return ("of \"1/1/\"", Repeat("1/1/"));
+    }
+
+    private static string Invented()
+    {
+        var text = new StringBuilder(Megabyte);
+        for (var number = 1u; text.Length < Megabyte; number++)
+        {
+            var letters = number * 2654435761; // spreads over all bits
+            text.Append((char)('A' + (letters % 26)));
+            for (var rest = letters / 26; rest > 26; rest /= 26)
+            {
+                text.Append((char)('a' + (rest % 26)));
+            }
+
+            text.Append(number % 2 == 0 ? " and the " : " ");
+        }
+
+        return text.ToString();
     }
 
     private static string Repeat(string piece) => new StringBuilder().Insert(0, piece, Megabyte / piece.Length).ToString();

@@ -6,6 +6,7 @@ namespace Bot.Articles.Dates.Syntax;
 internal sealed class ArticleExpressions
 {
     private readonly SentenceTokens _tokens = new();
+    private Allowance _attempts = new(free: 2000, characters: 80);
     private readonly string _text;
 
     public ArticleExpressions(ParsedArticle article)
@@ -24,7 +25,8 @@ internal sealed class ArticleExpressions
     {
         var found = new List<DateExpression>();
         _tokens.Load(text, [new TextSpan(0, text.Length)]);
-        ExpressionReader.Read(_tokens, found);
+        _attempts.Renew();
+        ExpressionReader.Read(_tokens, found, ref _attempts);
         return found;
     }
 
@@ -32,10 +34,12 @@ internal sealed class ArticleExpressions
     {
         var found = new List<DateExpression>();
         var (hidden, next) = (Markup.In(_text, paragraph.Span), 0);
+        _attempts.Renew();
         foreach (var sentence in paragraph.Sentences)
         {
+            _attempts.Earn(sentence.Span);
             _tokens.Load(_text, Markup.Outside(hidden, sentence.Span, ref next));
-            ExpressionReader.Read(_tokens, found);
+            ExpressionReader.Read(_tokens, found, ref _attempts);
         }
         return found;
     }

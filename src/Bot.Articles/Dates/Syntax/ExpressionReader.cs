@@ -6,14 +6,12 @@ namespace Bot.Articles.Dates.Syntax;
 /// </summary>
 internal static class ExpressionReader
 {
-    /// <summary>In one sentence. What holds more words that could begin a date is a table of numbers, and read so far and no further.</summary>
-    private const int MostAttempts = 250;
-
     /// <summary>In text order, not overlapping.</summary>
-    public static void Read(SentenceTokens tokens, List<DateExpression> found)
+    /// <param name="attempts">At reading a date, one for each word that could begin one.</param>
+    public static void Read(SentenceTokens tokens, List<DateExpression> found, ref Allowance attempts)
     {
-        var (at, brackets, shiftEnd, yearEnd, attempts) = (0, 0, -1, -1, 0);
-        while (at < tokens.Count && attempts < MostAttempts)
+        var (at, brackets, shiftEnd, yearEnd) = (0, 0, -1, -1);
+        while (at < tokens.Count)
         {
             var before = found.Count;
             brackets = Math.Max(0, brackets + (tokens[at].IsMark('(') ? 1 : tokens[at].IsMark(')') ? -1 : 0));
@@ -24,9 +22,7 @@ internal static class ExpressionReader
                 at = end;
                 continue;
             }
-            var canBegin = CanBegin(tokens[at]) && !IsHopeless(tokens, at);
-            attempts += canBegin ? 1 : 0;
-            at = canBegin ? ReadAt(tokens, at, found) : at + 1;
+            at = CanBegin(tokens[at]) && !IsHopeless(tokens, at) && attempts.TryTake() ? ReadAt(tokens, at, found) : at + 1;
             if (found.Count > before && shiftEnd >= 0 && IsRestated(tokens, shiftEnd, start))
             {
                 Restate(found, before);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Bot.Articles.People.Lists;
 using Bot.Articles.People.Naming;
 using Bot.Articles.People.Roles;
@@ -8,15 +7,12 @@ namespace Bot.Articles.People.Identity;
 
 /// <summary>
 /// Decides which names are one person: names of several words first, over the whole article, then single words, each
-/// by the people already known. Candidates are looked up by word, and only the last few are weighed, so that the cost
-/// stays linear.
+/// by the people already known.
 /// </summary>
 internal sealed class PeopleGathering
 {
-    private const int MostCandidates = 24;
-
     private readonly ArticleWords _words;
-    private readonly Dictionary<uint, List<Person>> _byWord = [];
+    private readonly NameIndex _people = new();
     private readonly Dictionary<uint, List<Person>> _singles = [];
     private readonly Person? _subject;
 
@@ -26,7 +22,7 @@ internal sealed class PeopleGathering
         if (TitleName.Of(title) is { } parts)
         {
             _subject = new Person(parts, TitleName.Text(title));
-            Index(_subject, parts);
+            _people.Add(_subject, parts);
         }
     }
 
@@ -95,12 +91,12 @@ internal sealed class PeopleGathering
 
     private Person Register(NameMention mention, NamePart[] parts)
     {
-        var byFamily = Best(Candidates(Person.FamilyName(parts).Hash), mention, parts);
-        var byGiven = byFamily?.Full.Length == parts.Length ? null : Best(Candidates(parts[0].Hash), mention, parts);
+        var byFamily = Best(_people.Of(Person.FamilyName(parts).Hash), mention, parts);
+        var byGiven = byFamily?.Full.Length == parts.Length ? null : Best(_people.Of(parts[0].Hash), mention, parts);
         var found = byGiven?.Full.Length == parts.Length ? byGiven : byFamily ?? byGiven;
         found ??= parts == mention.Parts ? new Person() : new Person(parts, text: null);
         found.Add(mention);
-        Index(found, parts);
+        _people.Add(found, parts);
         return found;
     }
 
@@ -136,9 +132,9 @@ internal sealed class PeopleGathering
         var word = mention.Parts.Length > 0 ? mention.Parts[0] : default;
         Person? best = null;
         var (bestScore, isDoubtful) = (0L, false);
-        foreach (var candidate in mention.IsPart && word.IsGiven ? [] : Candidates(word.Hash))
+        foreach (var candidate in mention.IsPart && word.IsGiven ? [] : _people.Of(word.Hash))
         {
-            var score = candidate.IsContradictedBy(mention) || (mention.IsKin && !HasKin(candidate)) ? 0 : Likeness(candidate, mention, word);
+            var score = candidate.IsContradictedBy(mention) || (mention.IsKin && !_people.HasKin(candidate)) ? 0 : Likeness(candidate, mention, word);
             if (score == 0 || score < bestScore)
             {
                 continue;
@@ -161,21 +157,6 @@ internal sealed class PeopleGathering
         }
 
         return best;
-    }
-
-    /// <summary>Somebody else bears the family's name.</summary>
-    private bool HasKin(Person person)
-    {
-        var family = Person.FamilyName(person.Full).Hash;
-        foreach (var candidate in Candidates(family))
-        {
-            if (candidate != person && Person.FamilyName(candidate.Full).Hash == family)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"His brother Dean" was the last who was called so.</summary>
@@ -218,30 +199,5 @@ internal sealed class PeopleGathering
         var sameTitle = mention.Title.Length > 0 && candidate.TitleWords.Contains(WordHash.OfLower(mention.Title.AsSpan(mention.Title.LastIndexOf(' ') + 1)));
         return 1 + (sameTitle ? 8 * Step : 0) + (candidate == _subject ? 4 * Step : 0) + (family ? Step : 0) + (full[^1].IsSuffix ? 0 : Step / 2)
             + (candidate.Names.Count > 0 && candidate.Names[0].First < mention.First ? 2 * Step : 0);
-    }
-
-    private ReadOnlySpan<Person> Candidates(uint word) =>
-        _byWord.TryGetValue(word, out var people) ? CollectionsMarshal.AsSpan(people)[Math.Max(0, people.Count - MostCandidates)..] : [];
-
-    private void Index(Person person, NamePart[] parts)
-    {
-        foreach (var part in parts)
-        {
-            if (part.IsInitial || part.IsParticle || part.IsSuffix)
-            {
-                continue;
-            }
-
-            if (!_byWord.TryGetValue(part.Hash, out var people))
-            {
-                people = [];
-                _byWord.Add(part.Hash, people);
-            }
-
-            if (!Candidates(part.Hash).Contains(person))
-            {
-                people.Add(person);
-            }
-        }
     }
 }

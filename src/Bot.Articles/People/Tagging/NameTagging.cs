@@ -22,13 +22,22 @@ internal static class NameTagging
         var memory = new RunMemory();
         var tags = new List<NameTag>();
         var tokens = words.Tokens;
+        var capitals = new Allowance(free: 4000, characters: 30);
+        var paragraph = -1;
         foreach (var sentence in words.Sentences)
         {
+            if (sentence.Paragraph != paragraph)
+            {
+                capitals.Renew();
+                paragraph = sentence.Paragraph;
+            }
+
+            capitals.Earn(sentence.Span);
             var run = NameRuns.Next(tokens, sentence.First, sentence.End);
             while (run.Start.Value < sentence.End)
             {
                 var (first, end) = (run.Start.Value, run.End.Value);
-                if (end - first > LongestRun)
+                if (end - first > LongestRun || !capitals.TryTake(end - first))
                 {
                     run = NameRuns.Next(tokens, end, sentence.End);
                     continue;
