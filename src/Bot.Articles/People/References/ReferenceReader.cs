@@ -13,9 +13,12 @@ internal static class ReferenceReader
             .OrderBy(pair => pair.Name.First)
             .ToLookup(pair => pair.Name.Sentence);
         var subjects = new SubjectPronounReader(words);
+        var (before, here) = (new List<(NameMention Name, Person Person)>(), new List<(NameMention Name, Person Person)>());
         for (var sentence = 0; sentence < words.Sentences.Count; sentence++)
         {
-            var here = bySentence[sentence].ToList();
+            (before, here) = (here, before);
+            here.Clear();
+            here.AddRange(bySentence[sentence]);
             subjects.Read(sentence, here);
             if (here.Count > 0)
             {
@@ -25,7 +28,7 @@ internal static class ReferenceReader
             var opensWithName = here.Count > 0 && here[0].Name.First < words.Sentences[sentence].First + 2;
             if (sentence > 0 && !opensWithName && words.Sentences[sentence].Paragraph == words.Sentences[sentence - 1].Paragraph)
             {
-                ReflexiveReader.Read(words, sentence, [.. bySentence[sentence - 1]]);
+                ReflexiveReader.Read(words, sentence, before);
             }
         }
 

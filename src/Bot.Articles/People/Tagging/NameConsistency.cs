@@ -10,6 +10,10 @@ namespace Bot.Articles.People.Tagging;
 /// </summary>
 internal sealed class NameConsistency
 {
+    /// <summary>In an article so many surnames alone are added, and more as it is longer.</summary>
+    private const int FewAdded = 4000;
+    private const int CharactersForOne = 60;
+
     private static readonly WordSet The = new("the");
     private static readonly WordSet Comma = new(",");
 
@@ -61,7 +65,7 @@ internal sealed class NameConsistency
         Untagged(names, index =>
         {
             var seen = Of(_words.Tokens[index]);
-            if (seen.InFull > 0)
+            if (seen.InFull > 0 && chosen.Count - added < FewAdded + (_words.Text.Length / CharactersForOne))
             {
                 chosen.Add(new NameInText(index, index + 1, _words.Tokens[index].Span));
             }

@@ -134,6 +134,7 @@ internal static class NameCues
         var tokens = words.Tokens;
         ref readonly var given = ref tokens[name.First];
         if (name.End - name.First < 2 || name.First == sentence.First || !The.Has(tokens[name.First - 1]) || given.Shape != Shape.Capital
+            || tokens[name.End - 1].Is(WordClasses.PersonNoun) // "the Stewart Kings"
             || !given.Is(WordClasses.Given) || given.Is(WordClasses.Common | WordClasses.Title | WordClasses.TitleModifier | WordClasses.People))
         {
             return false;
