@@ -37,9 +37,10 @@ internal sealed class Markup
 
     /// <summary>The parts of a sentence between its paragraph's markup; the sentence where there is none in it.</summary>
     /// <param name="next">Where to look on in <paramref name="hidden"/>: sentences are asked for in their order.</param>
-    public static List<TextSpan> Outside(IReadOnlyList<TextSpan> hidden, TextSpan sentence, ref int next)
+    /// <param name="parts">Filled anew; one list serves all sentences.</param>
+    public static void Outside(IReadOnlyList<TextSpan> hidden, TextSpan sentence, ref int next, List<TextSpan> parts)
     {
-        var parts = new List<TextSpan>(1);
+        parts.Clear();
         var start = sentence.Start;
         while (next < hidden.Count && hidden[next].Start < sentence.End)
         {
@@ -61,8 +62,6 @@ internal sealed class Markup
         {
             parts.Add(TextSpan.FromBounds(start, sentence.End));
         }
-
-        return parts;
     }
 
     private void Find()

@@ -6,6 +6,7 @@ namespace Bot.Articles.Dates.Syntax;
 internal sealed class ArticleExpressions
 {
     private readonly SentenceTokens _tokens = new();
+    private readonly List<TextSpan> _parts = [];
     private Allowance _attempts = new(free: 2000, characters: 80);
     private readonly string _text;
 
@@ -38,7 +39,8 @@ internal sealed class ArticleExpressions
         foreach (var sentence in paragraph.Sentences)
         {
             _attempts.Earn(sentence.Span);
-            _tokens.Load(_text, Markup.Outside(hidden, sentence.Span, ref next));
+            Markup.Outside(hidden, sentence.Span, ref next, _parts);
+            _tokens.Load(_text, _parts);
             ExpressionReader.Read(_tokens, found, ref _attempts);
         }
         return found;

@@ -34,6 +34,7 @@ internal sealed class ArticleWords
     {
         var words = new ArticleWords(article.Text);
         var tokenizer = new Tokenizer(article.Text, words._tokens);
+        var pieces = new List<TextSpan>();
         var paragraph = 0;
         foreach (var part in article.Paragraphs)
         {
@@ -41,7 +42,8 @@ internal sealed class ArticleWords
             foreach (var sentence in part.Sentences)
             {
                 var first = words._tokens.Count;
-                foreach (var piece in Markup.Outside(hidden, sentence.Span, ref next))
+                Markup.Outside(hidden, sentence.Span, ref next, pieces);
+                foreach (var piece in pieces)
                 {
                     tokenizer.Add(piece);
                 }
