@@ -5,20 +5,29 @@ using Bot.Answers.People;
 
 namespace Bot.Answers.Ask;
 
-/// <summary>Tells answers that cannot be meant, whatever speaks for their sentence: a place that is a month, a number without a number, the question again.</summary>
+/// <summary>
+/// Tells answers that cannot be meant, whatever speaks for their sentence: a place that is a month or a person, a number that is
+/// a date, a time that is only a length of time, the question again.
+/// </summary>
 internal static class Misfit
 {
-    public static bool Is(AnalysedQuestion question, ShortAnswer answer)
+    public static bool Is(AnalysedQuestion question, FoundSpan found)
     {
+        var answer = found.Answer;
         var words = WordReader.Read(answer.Text);
         return question.Kind switch
         {
             QuestionKind.Who or QuestionKind.Where when words.All(IsOfCalendar) => true,
+            QuestionKind.Where when found.Spans.Pieces.Whole(found.Run, PieceKinds.Person) is not null => true,
+            QuestionKind.HowMany or QuestionKind.HowMuch when Has(found, WordClass.Month) => true,
+            QuestionKind.When when words.Any(NumberWords.IsUnit) && !found.Spans.Pieces.Within(found.Run).HasFlag(PieceKinds.Date) && !Has(found, WordClass.Year) => true,
             QuestionKind.Who when answer.Text.Length < 2 => true,
             QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.HowLong => !words.Any(NumberWords.IsNumber),
             _ => false,
         } || SaysAgain(question, answer, words);
     }
+
+    private static bool Has(FoundSpan found, WordClass kind) => Enumerable.Range(found.Run.First, found.Run.Length).Any(at => found.Spans.Classes[at] == kind);
 
     /// <summary>"Who replaced Jaffar?" is not answered by "Prince Said Mohamed Jaffar".</summary>
     private static bool SaysAgain(AnalysedQuestion question, ShortAnswer answer, IReadOnlyList<Word> words)

@@ -5,7 +5,6 @@ namespace Bot.Answers.Tests.Ask;
 public sealed class SeedQuestionTests(SeedLibrary seed) : IClassFixture<SeedLibrary>
 {
     [Theory]
-    [InlineData("When did the Comoros become independent?", "6 July 1975")]
     [InlineData("When were diplomatic relations established?", "13 November 1975")]
     [InlineData("when did relations resume", "the 1990s")]
     [InlineData("When was Soilih killed?", "about May 1978")]
@@ -17,7 +16,6 @@ public sealed class SeedQuestionTests(SeedLibrary seed) : IClassFixture<SeedLibr
         seed.Found(question).Display.ShouldBe(display);
 
     [Theory]
-    [InlineData("who was ousted in 1978?", "Ali Soilih")]
     [InlineData("Who replaced Jaffar?", "Ali Soilih")]
     [InlineData("who took over from jaffar", "Ali Soilih")]
     [InlineData("Who presented his credentials to the Vice President?", "So Jinyong")]
@@ -28,10 +26,24 @@ public sealed class SeedQuestionTests(SeedLibrary seed) : IClassFixture<SeedLibr
     [Theory]
     [InlineData("from which country did the Comoros get independence", "France")]
     [InlineData("What did the Comoros express in response to the gift?", "full support and firm solidarity with the Korean people's struggle")]
-    [InlineData("Why did the Comoros break off relations with North Korea?", "the Rangoon bombing")]
     [InlineData("Who reinstalled Abdallah?", "French mercenaries")]
     public void Other_things_are_cut_out_word_for_word(string question, string answer) =>
         seed.Found(question).Short.ShouldBe(answer);
+
+    [Theory]
+    [InlineData("When did the Comoros become independent?", "gained its independence from France on 6 July 1975")]
+    [InlineData("When did the two countries break off ties?", "on 3 December 1983 the Comoros became the only African state")]
+    [InlineData("who was ousted in 1978?", "Soilih was ousted")]
+    [InlineData("how was Soilih removed?", "Soilih was ousted and killed in a coup")]
+    [InlineData("Where did Abdallah go in 1987?", "visiting Seoul in 1987")]
+    [InlineData("Which country did Abdallah visit in 1987?", "visiting Seoul in 1987")]
+    [InlineData("Why did the Comoros break off relations with North Korea?", "following the Rangoon bombing")]
+    public void Where_the_short_answer_is_not_sure_enough_the_sentence_comes_first(string question, string words) =>
+        (seed.Answering.Ask(new Question(question)) switch
+        {
+            Answer.Found found => found.Evidence[0],
+            var other => other.ShouldBeOfType<Answer.NotFound>().Nearest[0],
+        }).Sentence.ShouldContain(words);
 
     [Theory]
     [InlineData("When did Abdallah die?")]
@@ -110,7 +122,7 @@ public sealed class SeedQuestionTests(SeedLibrary seed) : IClassFixture<SeedLibr
     public void The_short_answer_is_marked_in_the_sentence_and_the_sentence_in_the_file()
     {
         var file = File.ReadAllText(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.txt").Single(path => path.Contains("relations", StringComparison.Ordinal)));
-        var found = seed.Found("Which country did Abdallah visit in 1987?");
+        var found = seed.Found("When did Abdallah visit Seoul?");
         var evidence = found.Evidence[0];
         found.Marked.ShouldNotBeNull().In(evidence.Sentence).ShouldBe(found.Short);
         file.Substring(evidence.Start, evidence.Length).ShouldBe(evidence.Sentence);

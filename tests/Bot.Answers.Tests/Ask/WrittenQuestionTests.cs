@@ -20,6 +20,7 @@ public sealed class WrittenQuestionTests(WrittenLibrary written) : IClassFixture
     [InlineData("When did John Hale die?")]
     [InlineData("Who built the second bridge?")]
     [InlineData("Was Thomas Hale born in Kesby?")]
+    [InlineData("How many people live in Kesby?")]
     public void What_they_do_not_say_is_refused(string question) => written.NotFound(question);
 
     [Theory]

@@ -45,5 +45,5 @@ public sealed class AnswerModelsTests(SeedLibrary seed) : IClassFixture<SeedLibr
         row.Names.ShouldBe(AnswerModels.Shipped.Trust.Features);
     }
 
-    private Rivals Rivals => new(_considered.Question, new KinIndex(_considered.Question), _considered.Ranked);
+    private Rivals Rivals => new(_considered.Question, _considered.Ranked);
 }

@@ -16,7 +16,7 @@ internal static class RankingLessons
             return samples;
         }
 
-        var rivals = new Rivals(lesson.Question, new KinIndex(lesson.Question), lesson.Ranked);
+        var rivals = new Rivals(lesson.Question, lesson.Ranked);
         foreach (var sentence in lesson.Ranked)
         {
             var row = new FeatureRow { Names = [] };

@@ -1,8 +1,11 @@
+using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Ask.Reading;
+using Bot.Answers.Ask.Retrieval;
 using Bot.Knowledge.People;
 
 namespace Bot.Answers.Ask.Analysis;
 
+/// <summary>A question as it was read. For one thread at a time: what it works out is kept.</summary>
 /// <param name="Words">With slips of the pen corrected.</param>
 /// <param name="Focus">The noun that says what is asked for, in lower case: "country" of "which country", "people" of "how many people"; null where there is none.</param>
 /// <param name="Terms">The words that a sentence must have or mean, in order of the question.</param>
@@ -20,7 +23,23 @@ public sealed record AnalysedQuestion(
     IReadOnlyList<Correction> Corrected,
     string? Unknown)
 {
+    private readonly Dictionary<ArticlePage, ArticleScores> _scores = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The terms by what can stand for them; made when it is asked for first.</summary>
+    public KinIndex Kin => field ??= new KinIndex(this);
+
     public bool Negated { get; } = Words.Any(word => word.Lower is "not" or "never" or "no" || word.Lower.EndsWith("n't", StringComparison.Ordinal));
+
+    /// <summary>What the sentences of an article score for the question; made when it is asked for first.</summary>
+    internal ArticleScores ScoresIn(ArticlePage page)
+    {
+        if (!_scores.TryGetValue(page, out var scores))
+        {
+            _scores[page] = scores = new ArticleScores(this, page);
+        }
+
+        return scores;
+    }
 }
 
 /// <param name="Weight">Rarer words weigh more; from 0.3 up.</param>

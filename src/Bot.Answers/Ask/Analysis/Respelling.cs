@@ -53,10 +53,10 @@ internal sealed class Respelling(TermCounts counts, NameIndex names)
         return names.HasWord(bare) || WordBook.English.IsName(bare) ? bare : null;
     }
 
-    /// <summary>No word of the language: strange to the word book, or only known there as a name or by its use.</summary>
-    private static bool IsNameLike(Word word) =>
+    /// <summary>No word of the language: strange to the word book, or only known there as a name or by its use. A letter alone stands for anything.</summary>
+    private static bool IsNameLike(Word word) => word.Lower.Length > 1 && (
         word.Entry < 0 || WordBook.English.IsName(word.Lower)
-        || (!EnglishWords.Small.Contains(word.Lower) && !EnglishWords.Prepositions.Contains(word.Lower) && !EnglishWords.Light.Contains(word.Lower) && !WordBook.English.IsNoun(word.Lower) && !WordBook.English.RelatedTo(word.Lower).Any() && !VerbForms.IsParticiple(word));
+        || (!EnglishWords.Small.Contains(word.Lower) && !EnglishWords.Prepositions.Contains(word.Lower) && !EnglishWords.Light.Contains(word.Lower) && !WordBook.English.IsNoun(word.Lower) && !WordBook.English.RelatedTo(word.Lower).Any() && !VerbForms.IsParticiple(word)));
 
     /// <summary>The whole name that a word belongs to: "Kim Jong Il".</summary>
     private static string NameAround(List<Word> words, int at, bool shouted)

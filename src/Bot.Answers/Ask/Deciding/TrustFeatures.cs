@@ -16,7 +16,7 @@ internal static class TrustFeatures
 
     public static void Write(AnalysedQuestion question, IReadOnlyList<RankedSentence> ranked, IReadOnlyList<FoundSpan> found, FoundSpan chosen, FeatureRow row)
     {
-        var rivals = new Rivals(question, new KinIndex(question), ranked);
+        var rivals = new Rivals(question, ranked);
         RankingFeatures.Write(question, chosen.Sentence, rivals, row);
         AddScores(ranked, found, chosen, rivals, row);
         AddUnsaid(question, chosen, row);

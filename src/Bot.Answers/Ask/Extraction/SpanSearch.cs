@@ -2,6 +2,7 @@ using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Ask.Reading;
 using Bot.Answers.Learning;
+using Bot.Answers.Words;
 
 namespace Bot.Answers.Ask.Extraction;
 
@@ -41,7 +42,7 @@ internal static class SpanSearch
 
             if (!float.IsNegativeInfinity(score))
             {
-                found.Add(new FoundSpan(ranked[rank], rank, spans, features, OtherDate(spans, best) ?? best, score, next));
+                found.Add(new FoundSpan(ranked[rank], rank, spans, features, PlainPiece(spans, best) ?? best, score, next));
             }
         }
 
@@ -49,20 +50,36 @@ internal static class SpanSearch
     }
 
     /// <summary>
-    /// Of several dates in a sentence the one of the clause that tells what is asked: "established soon after it gained
-    /// independence on 6 July, on 13 November".
+    /// The piece that the hand-set judgement prefers, where that is plain: of several dates that of the clause which tells what
+    /// is asked ("established soon after it gained independence on 6 July, on 13 November"), and for "which country" a country.
     /// </summary>
+    private static WordRun? PlainPiece(SentenceSpans spans, WordRun best) => spans.Question switch
+    {
+        { Kind: QuestionKind.When } => OtherDate(spans, best),
+        { Kind: QuestionKind.Which, Focus: { } focus } => OtherOfKind(spans, best, focus),
+        _ => null,
+    };
+
     private static WordRun? OtherDate(SentenceSpans spans, WordRun best)
     {
-        if (spans.Question.Kind != QuestionKind.When)
-        {
-            return null;
-        }
-
         var dates = spans.Typed.Where(piece => piece.Chunk.Kind == ChunkKind.Date).ToList();
         var own = dates.Find(piece => piece.Chunk.First <= best.First && piece.Chunk.Last >= best.Last);
-        return own.Chunk is not null && dates[0].Score - own.Score >= PlainLead ? new WordRun(dates[0].Chunk.First, dates[0].Chunk.Last) : null;
+        return own.Chunk is not null && dates[0].Score - own.Score >= PlainLead ? RunOf(dates[0].Chunk) : null;
     }
+
+    /// <summary>"Seoul" is no country where the sentence names South Korea.</summary>
+    private static WordRun? OtherOfKind(SentenceSpans spans, WordRun best, string focus)
+    {
+        var ofKind = spans.Typed.Where(piece => piece.Chunk.Kind == ChunkKind.Name && IsOfKind(RunOf(piece.Chunk))).Select(piece => RunOf(piece.Chunk)).ToList();
+        var isPlain = IsOfKind(best) || WordBook.English.IsA(spans.Words[spans.HeadOf(best)].Lower, focus) || ofKind.Exists(run => run.First <= best.Last && run.Last >= best.First);
+        return isPlain ? null : ofKind.Where(run => !IsAsked(run)).Cast<WordRun?>().FirstOrDefault();
+
+        bool IsOfKind(WordRun run) => WordBook.English.IsA(string.Join(' ', spans.Words.Skip(run.First).Take(run.Length).Select(word => word.Lower)), focus);
+
+        bool IsAsked(WordRun run) => Enumerable.Range(run.First, run.Length).Any(at => spans.Asked[at]);
+    }
+
+    private static WordRun RunOf(Chunk chunk) => new(chunk.First, chunk.Last);
 
     /// <summary>What is learned of a run from the sentence that it stands in.</summary>
     public static void WriteSentence(IReadOnlyList<RankedSentence> ranked, int rank, FeatureRow row)

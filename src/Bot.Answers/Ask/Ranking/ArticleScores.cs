@@ -15,17 +15,16 @@ internal sealed class ArticleScores
     private const float ParagraphB = 0.75f;
 
     private readonly AnalysedQuestion _question;
-    private readonly KinIndex _kin;
     private readonly ArticlePage _page;
     private readonly float _meanLength;
     private readonly Dictionary<int, float> _sentences = [];
     private readonly Dictionary<int, float> _paragraphs = [];
 
-    public ArticleScores(AnalysedQuestion question, KinIndex kin, ArticlePage page)
+    public ArticleScores(AnalysedQuestion question, ArticlePage page)
     {
-        (_question, _kin, _page) = (question, kin, page);
+        (_question, _page) = (question, page);
         Rarities = [.. question.Terms.Select(term => page.RarityOf(term.Word.Terms))];
-        _meanLength = page.Words.Count == 0 ? 1 : Math.Max(1, (float)page.Words.Average(words => words.Count));
+        _meanLength = page.MeanLength;
     }
 
     /// <summary>Of the question's terms.</summary>
@@ -59,7 +58,7 @@ internal sealed class ArticleScores
         for (var at = first; at <= last; at++)
         {
             length += _page.Words[at].Count;
-            _kin.Meet(_page.Words[at], counts, (known, met, _) => known with { Strength = known.Strength + met });
+            _question.Kin.Meet(_page.Words[at], counts, (known, met, _) => known with { Strength = known.Strength + met });
         }
 
         float sum = 0;

@@ -6,21 +6,18 @@ namespace Bot.Answers.Ask.Ranking;
 /// <summary>The sentences that may answer a question, to compare one with the best of all.</summary>
 internal sealed class Rivals
 {
-    private readonly Dictionary<ArticlePage, ArticleScores> _scores = new(ReferenceEqualityComparer.Instance);
+    private readonly AnalysedQuestion _question;
     private readonly Dictionary<RankedSentence, int> _ranks = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="ranked">Best first; not empty.</param>
-    public Rivals(AnalysedQuestion question, KinIndex kin, IReadOnlyList<RankedSentence> ranked)
+    public Rivals(AnalysedQuestion question, IReadOnlyList<RankedSentence> ranked)
     {
+        _question = question;
         BestHand = ranked[0].Score;
         foreach (var sentence in ranked)
         {
             var candidate = sentence.Match.Candidate;
-            if (!_scores.TryGetValue(candidate.Page, out var scores))
-            {
-                _scores[candidate.Page] = scores = new ArticleScores(question, kin, candidate.Page);
-            }
-
+            var scores = ScoresIn(candidate.Page);
             _ranks[sentence] = _ranks.Count;
             BestSentence = Math.Max(BestSentence, scores.Sentence(candidate.Ordinal));
             BestParagraph = Math.Max(BestParagraph, scores.Paragraph(candidate.Ordinal));
@@ -33,7 +30,7 @@ internal sealed class Rivals
 
     public float BestParagraph { get; } = 0.01f;
 
-    public ArticleScores ScoresIn(ArticlePage page) => _scores[page];
+    public ArticleScores ScoresIn(ArticlePage page) => _question.ScoresIn(page);
 
     public int RankOf(RankedSentence sentence) => _ranks[sentence];
 }

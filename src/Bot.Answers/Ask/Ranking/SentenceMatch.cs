@@ -23,12 +23,12 @@ public sealed record SentenceMatch(Candidate Candidate, IReadOnlyList<TermMatch>
 
     private const float MostLike = 0.6f;
 
-    public static SentenceMatch Of(AnalysedQuestion question, KinIndex kin, Candidate candidate)
+    public static SentenceMatch Of(AnalysedQuestion question, Candidate candidate)
     {
         var matches = new TermMatch[question.Terms.Count];
         Array.Fill(matches, new TermMatch(0, -1, 0));
-        kin.Meet(candidate.Words, matches, (known, met, at) => met > known.Strength ? known with { Strength = met, At = at } : known);
-        MeetAround(kin, candidate, matches);
+        question.Kin.Meet(candidate.Words, matches, (known, met, at) => met > known.Strength ? known with { Strength = met, At = at } : known);
+        MeetAround(question.Kin, candidate, matches);
         for (var i = 0; i < matches.Length; i++)
         {
             var term = question.Terms[i];

@@ -15,11 +15,10 @@ internal static class SentenceRanking
             return [];
         }
 
-        var kin = new KinIndex(question);
         var bestScore = candidates.Max(candidate => candidate.Score);
         var bestParagraph = candidates.Max(candidate => candidate.ParagraphScore);
         return Order(candidates
-            .Select(candidate => SentenceMatch.Of(question, kin, candidate))
+            .Select(candidate => SentenceMatch.Of(question, candidate))
             .Select(match => (match, Features: SentenceFeatures.Of(question, match, bestScore, bestParagraph)))
             .Select(found => new RankedSentence(found.match, found.Features, SentenceWeights.Sum(found.Features))));
     }
@@ -34,7 +33,7 @@ internal static class SentenceRanking
             return [];
         }
 
-        var rivals = new Rivals(question, new KinIndex(question), ranked);
+        var rivals = new Rivals(question, ranked);
         var row = new FeatureRow();
         return Order(ranked.Select(sentence =>
         {

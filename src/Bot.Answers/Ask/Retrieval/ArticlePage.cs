@@ -17,6 +17,7 @@ public sealed class ArticlePage
     {
         (Passages, _events, _mentions) = (passages, events, mentions);
         Words = [.. passages.Select(passage => WordReader.Read(passage.Text))];
+        MeanLength = Words.Count == 0 ? 1 : Math.Max(1, (float)Words.Average(words => words.Count));
         Title = passages.Count == 0 ? [] : WordReader.Read(passages[0].ArticleTitle);
         foreach (var term in Words.SelectMany(words => words.SelectMany(word => word.Terms).Distinct(StringComparer.Ordinal)))
         {
@@ -34,6 +35,9 @@ public sealed class ArticlePage
 
     /// <summary>Of each passage.</summary>
     public IReadOnlyList<IReadOnlyList<Word>> Words { get; }
+
+    /// <summary>Of a sentence, in words; at least 1.</summary>
+    public float MeanLength { get; }
 
     public IReadOnlyList<Word> Title { get; }
 
