@@ -11,9 +11,9 @@ namespace Bot.Answers.Ask;
 /// </summary>
 internal static class Misfit
 {
-    public static bool Is(AnalysedQuestion question, FoundSpan found)
+    public static bool Is(FoundSpan found)
     {
-        var answer = found.Answer;
+        var (question, answer) = (found.Spans.Question, found.Answer);
         var words = WordReader.Read(answer.Text);
         return question.Kind switch
         {
@@ -27,7 +27,7 @@ internal static class Misfit
         } || SaysAgain(question, answer, words);
     }
 
-    private static bool Has(FoundSpan found, WordClass kind) => Enumerable.Range(found.Run.First, found.Run.Length).Any(at => found.Spans.Classes[at] == kind);
+    private static bool Has(FoundSpan found, WordClass kind) => found.Run.Any(at => found.Spans.Classes[at] == kind);
 
     /// <summary>"Who replaced Jaffar?" is not answered by "Prince Said Mohamed Jaffar".</summary>
     private static bool SaysAgain(AnalysedQuestion question, ShortAnswer answer, IReadOnlyList<Word> words)

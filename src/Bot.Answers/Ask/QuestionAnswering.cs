@@ -190,7 +190,7 @@ public sealed class QuestionAnswering
         }
 
         var found = SpanSearch.Find(asked, ranked, _models.Spans);
-        if (found.Where(span => !Misfit.Is(asked, span)).MaxBy(span => span.Score) is not { } best)
+        if (found.Where(span => !Misfit.Is(span)).MaxBy(span => span.Score) is not { } best)
         {
             return Refuse(question, asked, ranked, asked.Unknown);
         }

@@ -16,27 +16,14 @@ internal static class AskedKind
     public static bool MayBe(SentenceSpans spans, WordRun run) => spans.Question.Kind switch
     {
         QuestionKind.When => HasPiece(spans, run, PieceKinds.Date)
-            || Any(run, at => spans.Classes[at] is WordClass.Year or WordClass.Month || Times.Contains(spans.Words[at].Lower)),
-        QuestionKind.HowMany or QuestionKind.HowMuch => Any(run, at => spans.Classes[at] is WordClass.Number or WordClass.Year || Amounts.Contains(spans.Words[at].Lower)),
-        QuestionKind.HowLong => Any(run, at => spans.Classes[at] is WordClass.Number or WordClass.Year || Times.Contains(spans.Words[at].Lower) || Amounts.Contains(spans.Words[at].Lower)),
+            || run.Any(at => spans.Classes[at] is WordClass.Year or WordClass.Month || Times.Contains(spans.Words[at].Lower)),
+        QuestionKind.HowMany or QuestionKind.HowMuch => run.Any(at => spans.Classes[at] is WordClass.Number or WordClass.Year || Amounts.Contains(spans.Words[at].Lower)),
+        QuestionKind.HowLong => run.Any(at => spans.Classes[at] is WordClass.Number or WordClass.Year || Times.Contains(spans.Words[at].Lower) || Amounts.Contains(spans.Words[at].Lower)),
         QuestionKind.Who => HasPiece(spans, run, PieceKinds.Person)
-            || Any(run, at => spans.Classes[at] is WordClass.Name || (ThingKindsOfWords.Of(spans.Words[at].Lower) & (ThingKinds.Person | ThingKinds.Group)) != ThingKinds.None),
-        QuestionKind.Where => Any(run, at => spans.Classes[at] is WordClass.Name or WordClass.Noun or WordClass.Strange),
+            || run.Any(at => spans.Classes[at] is WordClass.Name || (ThingKindsOfWords.Of(spans.Words[at].Lower) & (ThingKinds.Person | ThingKinds.Group)) != ThingKinds.None),
+        QuestionKind.Where => run.Any(at => spans.Classes[at] is WordClass.Name or WordClass.Noun or WordClass.Strange),
         _ => true,
     };
 
     private static bool HasPiece(SentenceSpans spans, WordRun run, PieceKinds kind) => spans.Pieces.Within(run).HasFlag(kind);
-
-    private static bool Any(WordRun run, Func<int, bool> which)
-    {
-        for (var at = run.First; at <= run.Last; at++)
-        {
-            if (which(at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -5,14 +5,6 @@ using Bot.Articles;
 
 namespace Bot.Answers.Ask.Extraction;
 
-/// <summary>A run of words of a sentence that may be the short answer.</summary>
-/// <param name="First">The index of its first word.</param>
-/// <param name="Last">The index of its last word.</param>
-internal readonly record struct WordRun(int First, int Last)
-{
-    public int Length => Last - First + 1;
-}
-
 /// <summary>A question laid on a sentence, with what the judging of all its runs of words needs once.</summary>
 internal sealed class SentenceSpans
 {

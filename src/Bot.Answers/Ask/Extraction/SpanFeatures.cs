@@ -61,7 +61,7 @@ internal sealed class SpanFeatures
         var things = _things[head];
         if (run.Length is > 1 and <= 4 && _spans.Classes[run.Last] == WordClass.Name)
         {
-            things |= ThingKindsOfWords.Of(string.Join(' ', Enumerable.Range(run.First, run.Length).Select(at => _spans.Words[at].Lower)));
+            things |= ThingKindsOfWords.Of(run.LowerIn(_spans.Words));
         }
 
         row.Add("head things", (float)things);
@@ -71,7 +71,7 @@ internal sealed class SpanFeatures
         row.Add("head time", things.HasFlag(ThingKinds.Time));
         row.Add("head act", things.HasFlag(ThingKinds.Act));
         row.Add("head of focus", _ofFocus[head]);
-        row.Add("any of focus", Enumerable.Range(run.First, run.Length).Any(at => _ofFocus[at]));
+        row.Add("any of focus", run.Any(at => _ofFocus[at]));
         row.Add("head likeness", _likeness[head]);
         row.Add("best likeness", Enumerable.Range(run.First, run.Length).Max(at => _likeness[at]));
         row.Add("likeness before", run.First > 0 ? _likeness[run.First - 1] : 0);

@@ -64,22 +64,18 @@ internal static class SpanSearch
     {
         var dates = spans.Typed.Where(piece => piece.Chunk.Kind == ChunkKind.Date).ToList();
         var own = dates.Find(piece => piece.Chunk.First <= best.First && piece.Chunk.Last >= best.Last);
-        return own.Chunk is not null && dates[0].Score - own.Score >= PlainLead ? RunOf(dates[0].Chunk) : null;
+        return own.Chunk is not null && dates[0].Score - own.Score >= PlainLead ? dates[0].Chunk.Run : null;
     }
 
     /// <summary>"Seoul" is no country where the sentence names South Korea.</summary>
     private static WordRun? OtherOfKind(SentenceSpans spans, WordRun best, string focus)
     {
-        var ofKind = spans.Typed.Where(piece => piece.Chunk.Kind == ChunkKind.Name && IsOfKind(RunOf(piece.Chunk))).Select(piece => RunOf(piece.Chunk)).ToList();
+        var ofKind = spans.Typed.Where(piece => piece.Chunk.Kind == ChunkKind.Name && IsOfKind(piece.Chunk.Run)).Select(piece => piece.Chunk.Run).ToList();
         var isPlain = IsOfKind(best) || WordBook.English.IsA(spans.Words[spans.HeadOf(best)].Lower, focus) || ofKind.Exists(run => run.First <= best.Last && run.Last >= best.First);
-        return isPlain ? null : ofKind.Where(run => !IsAsked(run)).Cast<WordRun?>().FirstOrDefault();
+        return isPlain ? null : ofKind.Where(run => !run.Any(at => spans.Asked[at])).Cast<WordRun?>().FirstOrDefault();
 
-        bool IsOfKind(WordRun run) => WordBook.English.IsA(string.Join(' ', spans.Words.Skip(run.First).Take(run.Length).Select(word => word.Lower)), focus);
-
-        bool IsAsked(WordRun run) => Enumerable.Range(run.First, run.Length).Any(at => spans.Asked[at]);
+        bool IsOfKind(WordRun run) => WordBook.English.IsA(run.LowerIn(spans.Words), focus);
     }
-
-    private static WordRun RunOf(Chunk chunk) => new(chunk.First, chunk.Last);
 
     /// <summary>What is learned of a run from the sentence that it stands in.</summary>
     public static void WriteSentence(IReadOnlyList<RankedSentence> ranked, int rank, FeatureRow row)

@@ -52,7 +52,7 @@ internal sealed class SpanShape(SentenceSpans spans, int askedPreposition)
         var span = spans.SpanOf(run);
         row.Add("currency", spans.Text[span.Start] is '$' or '£' or '€');
         row.Add("per cent", spans.Text[span.End - 1] is '%' || spans.Words[run.Last].Lower is "percent");
-        row.Add("unit inside", Enumerable.Range(run.First, run.Length).Any(at => spans.Classes[at] == WordClass.Unit));
+        row.Add("unit inside", run.Any(at => spans.Classes[at] == WordClass.Unit));
     }
 
     private void AddNeighbours(WordRun run, FeatureRow row)

@@ -61,21 +61,21 @@ internal static class TypedPieces
     private static float KindLikeness(string focus, IReadOnlyList<Word> words, Chunk chunk)
     {
         var head = words[chunk.Last].Lower;
-        var whole = string.Join(' ', words.Skip(chunk.First).Take(chunk.Last - chunk.First + 1).Select(word => word.Lower));
+        var whole = chunk.Run.LowerIn(words);
         if (WordBook.English.IsA(whole, focus) || WordBook.English.IsA(head, focus))
         {
             return 1.8f;
         }
 
         var beside = chunk.First > 0 && Same(words[chunk.First - 1], focus) || chunk.Last + 1 < words.Count && Same(words[chunk.Last + 1], focus);
-        return beside || Enumerable.Range(chunk.First, chunk.Last - chunk.First + 1).Any(at => Same(words[at], focus)) ? 0.7f : 0.6f * Math.Max(0, WordBook.English.Likeness(words[chunk.Last].Entry, WordBook.English.Find(focus)));
+        return beside || chunk.Run.Any(at => Same(words[at], focus)) ? 0.7f : 0.6f * Math.Max(0, WordBook.English.Likeness(words[chunk.Last].Entry, WordBook.English.Find(focus)));
     }
 
     private static bool Same(Word word, string focus) => word.Terms.Intersect(WordReader.TermsOf(focus), StringComparer.Ordinal).Any();
 
     private static float PersonLikeness(IReadOnlyList<Word> words, Chunk chunk)
     {
-        var whole = string.Join(' ', words.Skip(chunk.First).Take(chunk.Last - chunk.First + 1).Select(word => word.Lower));
+        var whole = chunk.Run.LowerIn(words);
         if (chunk.Last + 1 < words.Count && !words[chunk.Last + 1].IsCapital && !words[chunk.Last].IsPossessive
             && words[chunk.Last + 1].Span.Start == words[chunk.Last].Span.End + 1 && WordBook.English.IsNoun(words[chunk.Last + 1].Lower))
         {
@@ -88,7 +88,7 @@ internal static class TypedPieces
 
     private static float PlaceLikeness(IReadOnlyList<Word> words, Chunk chunk)
     {
-        var whole = string.Join(' ', words.Skip(chunk.First).Take(chunk.Last - chunk.First + 1).Select(word => word.Lower));
+        var whole = chunk.Run.LowerIn(words);
         var before = chunk.First > 0 && EnglishWords.Articles.Contains(words[chunk.First - 1].Lower) ? chunk.First - 2 : chunk.First - 1;
         var placed = before >= 0 && words[before].Lower is "in" or "at" or "near" or "to" or "from" or "into" or "on";
         return (placed ? 0.7f : 0) + (WordBook.English.IsA(whole, "location") ? 0.6f : 0.1f);

@@ -16,7 +16,6 @@ internal sealed class ArticleScores
 
     private readonly AnalysedQuestion _question;
     private readonly ArticlePage _page;
-    private readonly float _meanLength;
     private readonly Dictionary<int, float> _sentences = [];
     private readonly Dictionary<int, float> _paragraphs = [];
 
@@ -24,7 +23,6 @@ internal sealed class ArticleScores
     {
         (_question, _page) = (question, page);
         Rarities = [.. question.Terms.Select(term => page.RarityOf(term.Word.Terms))];
-        _meanLength = page.MeanLength;
     }
 
     /// <summary>Of the question's terms.</summary>
@@ -34,7 +32,7 @@ internal sealed class ArticleScores
     {
         if (!_sentences.TryGetValue(ordinal, out var score))
         {
-            _sentences[ordinal] = score = Score(ordinal, ordinal, SentenceK1, SentenceB, _meanLength);
+            _sentences[ordinal] = score = Score(ordinal, ordinal, SentenceK1, SentenceB, _page.MeanLength);
         }
 
         return score;
@@ -45,7 +43,7 @@ internal sealed class ArticleScores
         var (first, last) = _page.ParagraphOf(ordinal);
         if (!_paragraphs.TryGetValue(first, out var score))
         {
-            _paragraphs[first] = score = Score(first, last, ParagraphK1, ParagraphB, _meanLength * 4);
+            _paragraphs[first] = score = Score(first, last, ParagraphK1, ParagraphB, _page.MeanLength * 4);
         }
 
         return score;

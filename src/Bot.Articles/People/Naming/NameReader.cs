@@ -68,6 +68,7 @@ internal static class NameReader
 
         var title = TitleStart(tokens, first, floor);
         var start = title > floor && title < first && The.Has(tokens[title - 1]) ? title - 1 : title;
+        var isIntroduced = end - first == 1 && first - 2 >= words.Sentences[sentence].First;
         return new NameMention(
             sentence,
             start,
@@ -80,8 +81,8 @@ internal static class NameReader
             Parts = NamePart.Of(words, first, end),
             Gender = title < first ? TitleGender.Of(tokens[first - 1]) : Gender.Unsaid,
             IsWife = title < first && TitleGender.IsWife(tokens[first - 1]),
-            IsKin = end - first == 1 && first - 2 >= words.Sentences[sentence].First && Kin.Has(tokens[first - 1]) && Possessives.Has(tokens[first - 2]),
-            IsPart = end - first == 1 && first - 2 >= words.Sentences[sentence].First && As.Has(tokens[first - 1]) && !Called.Has(tokens[first - 2]),
+            IsKin = isIntroduced && Kin.Has(tokens[first - 1]) && Possessives.Has(tokens[first - 2]),
+            IsPart = isIntroduced && As.Has(tokens[first - 1]) && !Called.Has(tokens[first - 2]),
         };
     }
 
