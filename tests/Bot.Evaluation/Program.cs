@@ -6,6 +6,7 @@ using Bot.Evaluation.People;
 using Bot.Evaluation.Qa;
 using Bot.Evaluation.Squad;
 using Bot.Evaluation.Timex;
+using Bot.Evaluation.Vectors;
 using Bot.Evaluation.Words;
 
 return args switch
@@ -20,12 +21,13 @@ return args switch
     ["people-clusters", .. var rest] => PeopleClustersCommand.Run(rest),
     ["people-train", .. var rest] => PeopleTrainCommand.Run(rest),
     ["words", .. var rest] => WordsCommand.Run(rest),
+    ["encoder", .. var rest] => EncoderCommand.Run(rest),
     ["train", .. var rest] => TrainCommand.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|chat|train|timex|people|biographies|gold|people-train|people-clusters|words ...");
+    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|chat|train|timex|people|biographies|gold|people-train|people-clusters|words|encoder ...");
     return 2;
 }
