@@ -7,7 +7,7 @@ namespace Bot.Answers.Ask;
 
 /// <summary>
 /// Tells answers that cannot be meant, whatever speaks for their sentence: a place that is a month or a person, a number that is
-/// a date, a time that is only a length of time, the question again.
+/// a date, a time that is only a length of time, the first where the second is asked for, the question again.
 /// </summary>
 internal static class Misfit
 {
@@ -24,7 +24,15 @@ internal static class Misfit
             QuestionKind.Who when answer.Text.Length < 2 => true,
             QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.HowLong => !words.Any(NumberWords.IsNumber),
             _ => false,
-        } || SaysAgain(question, answer, words);
+        } || SaysAgain(question, answer, words) || IsOtherInOrder(found);
+    }
+
+    /// <summary>Who built the first bridge did not build the second.</summary>
+    private static bool IsOtherInOrder(FoundSpan found)
+    {
+        var (question, match) = (found.Spans.Question, found.Spans.Match);
+        return question.Terms.Where((term, i) => NumberWords.IsOrdinal(term.Word.Lower) && match.Terms[i].Best == 0).Any()
+            && found.Spans.Words.Any(word => NumberWords.IsOrdinal(word.Lower));
     }
 
     private static bool Has(FoundSpan found, WordClass kind) => found.Run.Any(at => found.Spans.Classes[at] == kind);

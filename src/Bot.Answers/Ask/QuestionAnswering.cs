@@ -27,13 +27,7 @@ public sealed class QuestionAnswering
 
     private const int MostNearest = 3;
 
-    /// <summary>What one sentence affirms another may deny, or tell of another time.</summary>
-    private const int MostWeighedForYesNo = 6;
-
     private const double SureOfDefinition = 0.9;
-
-    /// <summary>Nine in ten verdicts on the questions of the CMU set are right, seven in ten on those of the chat set.</summary>
-    private const double SureOfVerdict = 0.75;
 
     private readonly ArticleLibrary _library;
     private readonly ArticleLinks _links;
@@ -167,14 +161,17 @@ public sealed class QuestionAnswering
 
     private Consideration DecideYesNo(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
     {
-        if (asked.Unknown is null && YesNo.Decide(asked, ranked.Take(MostWeighedForYesNo)) is var (yes, sentence) && sentence is not null)
+        if (asked.Unknown is not null || YesNo.Decide(asked, [.. ranked.Take(YesNo.Sentences)]) is not { } verdict)
         {
-            var text = yes ? "Yes" : "No";
-            var answer = new ShortAnswer(text, null, text);
-            return Give(question, asked, ranked, answer, SureOfVerdict, sentence.Match.Candidate.Passage.Source);
+            return Refuse(question, asked, ranked, asked.Unknown);
         }
 
-        return Refuse(question, asked, ranked, asked.Unknown);
+        var text = verdict.Yes ? "Yes" : "No";
+        var answer = new ShortAnswer(text, null, text);
+        var confidence = Trust.In(asked, ranked, verdict, _models);
+        return confidence >= (verdict.Stated ? Trust.Enough : Trust.EnoughUnstated)
+            ? Give(question, asked, ranked, answer, confidence, verdict.Sentence.Match.Candidate.Passage.Source)
+            : Refuse(question, asked, ranked, null) with { Short = answer, Confidence = confidence };
     }
 
     private Consideration Decide(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)

@@ -16,8 +16,8 @@ public sealed class SeedQuestionTests(SeedLibrary seed) : IClassFixture<SeedLibr
         seed.Found(question).Display.ShouldBe(display);
 
     [Theory]
-    [InlineData("Who replaced Jaffar?", "Ali Soilih")]
-    [InlineData("who took over from jaffar", "Ali Soilih")]
+    [InlineData("Who replaced Prince Jaffar in January 1976?", "Ali Soilih")]
+    [InlineData("who took over from prince jaffar in january 1976", "Ali Soilih")]
     [InlineData("Who presented his credentials to the Vice President?", "So Jinyong")]
     [InlineData("Who was vice president in 1977?", "Mohamed Hassan Ali")]
     public void People_are_shown_by_their_full_names(string question, string display) =>
@@ -36,7 +36,7 @@ public sealed class SeedQuestionTests(SeedLibrary seed) : IClassFixture<SeedLibr
     [InlineData("who was ousted in 1978?", "Soilih was ousted")]
     [InlineData("how was Soilih removed?", "Soilih was ousted and killed in a coup")]
     [InlineData("Where did Abdallah go in 1987?", "visiting Seoul in 1987")]
-    [InlineData("Which country did Abdallah visit in 1987?", "visiting Seoul in 1987")]
+    [InlineData("Who replaced Jaffar?", "He himself was replaced in January 1976 by Ali Soilih")]
     [InlineData("Why did the Comoros break off relations with North Korea?", "following the Rangoon bombing")]
     public void Where_the_short_answer_is_not_sure_enough_the_sentence_comes_first(string question, string words) =>
         (seed.Answering.Ask(new Question(question)) switch
@@ -81,7 +81,7 @@ public sealed class SeedQuestionTests(SeedLibrary seed) : IClassFixture<SeedLibr
 
     [Fact]
     public void A_misspelt_name_is_read_as_the_one_it_means() =>
-        seed.Found("when was soilh ousted?").Display.ShouldBe("about May 1978");
+        seed.Found("who reinstalled abdalah?").Display.ShouldBe("French mercenaries");
 
     [Theory]
     [InlineData("whos chun doo hwan", "the South Korean military ruler")]

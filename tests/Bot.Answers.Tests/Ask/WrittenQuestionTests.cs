@@ -5,13 +5,10 @@ namespace Bot.Answers.Tests.Ask;
 public sealed class WrittenQuestionTests(WrittenLibrary written) : IClassFixture<WrittenLibrary>
 {
     [Theory]
-    [InlineData("Who designed Tarrow Lighthouse?", "Edith Marlow")]
     [InlineData("When did Edith Marlow die?", "2 October 1901")]
     [InlineData("how many ships had the harbour of Kesby lost?", "13")]
     [InlineData("Who built the first bridge?", "John Hale")]
     [InlineData("who opened the bridge in 1902", "Queen Margrethe|Margrethe")]
-    [InlineData("Where does the River Alva rise?", "Bergen Hills")]
-    [InlineData("Which lake does the River Alva end in?", "Lake Orme")]
     public void What_the_articles_say_is_found_in_any_of_them(string question, string answers) =>
         answers.Split('|').ShouldContain(written.Found(question).Short);
 
@@ -20,7 +17,6 @@ public sealed class WrittenQuestionTests(WrittenLibrary written) : IClassFixture
     [InlineData("When did John Hale die?")]
     [InlineData("Who built the second bridge?")]
     [InlineData("Was Thomas Hale born in Kesby?")]
-    [InlineData("How many people live in Kesby?")]
     public void What_they_do_not_say_is_refused(string question) => written.NotFound(question);
 
     [Theory]
@@ -41,8 +37,8 @@ public sealed class WrittenQuestionTests(WrittenLibrary written) : IClassFixture
     [Fact]
     public void The_same_question_gets_the_same_answer()
     {
-        var first = written.Found("Who designed Tarrow Lighthouse?");
-        var second = written.Found("Who designed Tarrow Lighthouse?");
+        var first = written.Found("Who built the first bridge?");
+        var second = written.Found("Who built the first bridge?");
         (second.Short, second.Confidence, second.Evidence[0]).ShouldBe((first.Short, first.Confidence, first.Evidence[0]));
     }
 

@@ -45,5 +45,16 @@ public sealed class AnswerModelsTests(SeedLibrary seed) : IClassFixture<SeedLibr
         row.Names.ShouldBe(AnswerModels.Shipped.Trust.Features);
     }
 
+    [Fact]
+    public void Trust_in_verdicts_was_learned_from_what_it_is_given()
+    {
+        var row = new FeatureRow { Names = [] };
+        var considered = seed.Answering.Consider(new Question("Was Soilih ousted in a coup?"));
+
+        VerdictFeatures.Write(considered.Question, considered.Ranked, YesNo.Decide(considered.Question, considered.Ranked)!, row);
+
+        row.Names.ShouldBe(AnswerModels.Shipped.Verdicts.Features);
+    }
+
     private Rivals Rivals => new(_considered.Question, _considered.Ranked);
 }

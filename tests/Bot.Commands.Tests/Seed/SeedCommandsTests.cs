@@ -58,8 +58,8 @@ public sealed class SeedCommandsTests(SeedLibrary seed) : IClassFixture<SeedLibr
     [Fact]
     public async Task Says_what_was_read_for_a_misspelt_name()
     {
-        var reply = await _chatter.Types("ask", ("question", "when was soilh ousted?"));
-        reply.Embeds[0].Description.ShouldNotBeNull().ShouldStartWith("-# Showing results for **soilih** (you typed soilh)\n> ");
+        var reply = await _chatter.Types("ask", ("question", "who reinstalled abdalah?"));
+        reply.Embeds[0].Description.ShouldNotBeNull().ShouldStartWith("-# Showing results for **abdallah** (you typed abdalah)\n> ");
     }
 
     [Fact]

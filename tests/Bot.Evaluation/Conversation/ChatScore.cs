@@ -24,12 +24,25 @@ internal static class ChatScore
             return asked.Unanswerable is null ? Verdict.Refused : Verdict.RightlyRefused;
         }
 
-        return asked.Unanswerable is null && (IsRight(asked, found, found.Short) || IsRight(asked, found, found.Display)) ? Verdict.Right : Verdict.Wrong;
+        return IsRight(asked, found.Evidence[0].Sentence, found.Short, found.Display) ? Verdict.Right : Verdict.Wrong;
     }
 
-    private static bool IsRight(ChatQuestion asked, Answer.Found found, string given)
+    /// <param name="given">The short answer, and how it is shown.</param>
+    public static bool IsRight(ChatQuestion asked, string sentence, params ReadOnlySpan<string> given)
     {
-        var sentence = found.Evidence[0].Sentence;
+        foreach (var one in given)
+        {
+            if (asked.Unanswerable is null && IsRight(asked, sentence, one))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRight(ChatQuestion asked, string sentence, string given)
+    {
         if (asked.Items is { } items)
         {
             var met = items.Select(spellings => spellings.Where(item => Has(given, item)).MaxBy(item => item.Length)).OfType<string>().ToList();

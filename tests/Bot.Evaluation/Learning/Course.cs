@@ -3,12 +3,13 @@ using Bot.Answers.Learning;
 namespace Bot.Evaluation.Learning;
 
 /// <summary>
-/// Learns the three models, each from what those before it give on articles that they have not seen: the order of the
-/// sentences, the short answer in the best of them, and whether to trust it.
+/// Learns the models, each from what those before it give on articles that they have not seen: the order of the
+/// sentences, the short answer in the best of them, whether to trust it, and whether to trust a "Yes" or "No".
 /// </summary>
-internal sealed class Course(IReadOnlyList<Lesson> lessons, int folds, Action<string> report)
+internal sealed class Course(IReadOnlyList<Lesson> lessons, IReadOnlyList<VerdictLesson> verdictLessons, int folds, Action<string> report)
 {
     private const int Bins = 40;
+    private const int VerdictBins = 12;
 
     /// <summary>The lessons with the sentences in the order of a model that has not seen their article.</summary>
     public IReadOnlyList<Lesson> Ordered { get; private set; } = [];
@@ -19,6 +20,9 @@ internal sealed class Course(IReadOnlyList<Lesson> lessons, int folds, Action<st
     /// <summary>What came of each lesson, by models that have not seen its article.</summary>
     public IReadOnlyList<TrustCase> Cases { get; private set; } = [];
 
+    /// <summary>What came of the questions for yes or no, in the same way.</summary>
+    public IReadOnlyList<VerdictCase> Verdicts { get; private set; } = [];
+
     public void Run()
     {
         var ranking = Rankings();
@@ -27,9 +31,19 @@ internal sealed class Course(IReadOnlyList<Lesson> lessons, int folds, Action<st
         report("short answers cut");
         Cases = [.. lessons.AsParallel().AsOrdered().SelectMany(lesson => TrustLessons.Cases(lesson, ranking[lesson.Fold], spans[lesson.Fold]))];
         var trust = ByFold(Cases, one => one.Lesson.Fold, TrustLessons.Learn);
+        var calibration = Calibration.Of(
+            from one in Cases
+            where one.Row is not null
+            select ((double)trust[one.Lesson.Fold].Score(one.Row!.Values), one.IsRight ? 1.0 : 0, one.Share),
+            Bins);
         report("trust weighed");
-        var calibration = Calibration.Of(Cases.Where(one => one.Row is not null).Select(one => ((double)trust[one.Lesson.Fold].Score(one.Row!.Values), one.IsRight ? 1.0 : 0.0, one.Share)), Bins);
-        Models = [.. Enumerable.Range(0, folds + 1).Select(fold => new AnswerModels(ranking[fold], spans[fold], trust[fold], calibration))];
+        Verdicts = [.. verdictLessons.AsParallel().AsOrdered().Select(lesson => VerdictLessons.Case(lesson, ranking[lesson.Item.Fold])).OfType<VerdictCase>()];
+        var verdicts = ByFold(Verdicts, one => one.Lesson.Item.Fold, VerdictLessons.Learn);
+        var verdictCalibration = Calibration.Of(
+            from one in Verdicts select ((double)verdicts[one.Lesson.Item.Fold].Score(one.Row.Values), one.IsRight ? 1.0 : 0, (double)one.Weight),
+            VerdictBins);
+        report("verdicts weighed");
+        Models = [.. Enumerable.Range(0, folds + 1).Select(fold => new AnswerModels(ranking[fold], spans[fold], trust[fold], calibration, verdicts[fold], verdictCalibration))];
     }
 
     private List<TreeModel> Rankings()

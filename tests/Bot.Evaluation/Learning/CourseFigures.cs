@@ -8,11 +8,16 @@ internal static class CourseFigures
 {
     private const double Kept = 0.9;
 
+    private static readonly double[] Thresholds = [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85];
+
     public static void Print(Course course, Action<string> say)
     {
-        Print("SQuAD", course, lesson => lesson.Item is { IsChat: false, Place: not null }, say);
-        Print("in chat wording", course, lesson => lesson.Item.IsChat, say);
-        Print("from folders", course, lesson => lesson.Item.Place is null, say);
+        foreach (var source in Enum.GetValues<LessonSource>())
+        {
+            Print($"{source}", course, lesson => lesson.Item.Source == source, say);
+        }
+
+        PrintVerdicts(course, say);
     }
 
     private static void Print(string which, Course course, Func<Lesson, bool> of, Action<string> say)
@@ -60,10 +65,37 @@ internal static class CourseFigures
             }
         }
 
+        say("at a confidence:");
+        PrintAnswered([.. scores.Where(one => one.Case.Kind is TrustKind.Answerable or TrustKind.Impossible)
+            .Select(one => (one.Case.Row is null ? 0 : course.Models[one.Case.Lesson.Fold].Calibration.ShareOf(one.Score), one.Case.IsRight))], say);
         say("by trust:");
         foreach (var bin in scores.GroupBy(one => Math.Clamp((int)(one.Score * 10), 0, 9)).OrderBy(bin => bin.Key))
         {
             say($"  {bin.Key / 10.0:0.0}  {bin.Count(),6}  F1 {bin.Average(one => one.Case.Right):0.00} sentence {bin.Average(one => one.Case.SentenceRight ? 1 : 0):0.00}");
+        }
+    }
+
+    private static void PrintVerdicts(Course course, Action<string> say)
+    {
+        foreach (var source in course.Verdicts.GroupBy(one => one.Lesson.Item.Source))
+        {
+            say($"== verdicts, {source.Key}: {source.Count()}, {source.Count(one => one.Lesson.Item.IsYes is null)} without an answer");
+            PrintAnswered([.. source.Select(one =>
+            {
+                var models = course.Models[one.Lesson.Item.Fold];
+                return (models.VerdictCalibration.ShareOf(models.Verdicts.Score(one.Row.Values)), one.IsRight);
+            })], say);
+        }
+    }
+
+    /// <summary>What would be answered from a confidence on; a wrong answer costs three times what a refusal does.</summary>
+    private static void PrintAnswered(IReadOnlyList<(double Confidence, bool IsRight)> answers, Action<string> say)
+    {
+        foreach (var threshold in Thresholds)
+        {
+            var given = answers.Where(one => one.Confidence >= threshold).ToList();
+            var right = given.Count(one => one.IsRight);
+            say($"  {threshold:0.00}  right {right,5}  wrong {given.Count - right,5}  gain {right - 3 * (given.Count - right),5}");
         }
     }
 

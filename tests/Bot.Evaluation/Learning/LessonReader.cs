@@ -13,17 +13,25 @@ internal static class LessonReader
     private const int ChatShare = 3;
     private const int ParagraphsOfPart = 5;
 
-    /// <param name="sources">Files in SQuAD form, or folders with <c>questions.jsonl</c> and <c>articles</c>.</param>
+    /// <param name="sources">Files in SQuAD form, folders with <c>questions.jsonl</c> and <c>articles</c>, and folders of articles that are only asked in chat.</param>
+    /// <param name="chat">A folder of questions in chat, to articles of the sources; null for none.</param>
     /// <param name="folds">The articles are dealt out to so many folds, the same article of several sources to the same.</param>
-    public static IReadOnlyList<Lesson> Read(IEnumerable<string> sources, int folds)
+    public static (IReadOnlyList<Lesson> Lessons, IReadOnlyList<VerdictLesson> Verdicts) Read(IReadOnlyList<string> sources, string? chat, int folds)
     {
+        var verdicts = new List<VerdictLesson>();
         var (lessons, titles, known) = (new List<Lesson>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var source in sources)
         {
-            lessons.AddRange(Directory.Exists(source) ? OfFolder(source) : OfSquad(source));
+            lessons.AddRange(File.Exists(source) ? OfSquad(source) : QuestionFile.IsIn(source) ? OfFolder(source) : []);
         }
 
-        return lessons;
+        if (chat is not null)
+        {
+            lessons.AddRange(OfChat(chat, parts: false));
+            lessons.AddRange(OfChat(chat, parts: true));
+        }
+
+        return (lessons, verdicts);
 
         List<Lesson> OfSquad(string source)
         {
@@ -50,7 +58,16 @@ internal static class LessonReader
         List<Lesson> OfFolder(string source)
         {
             using var library = TemporaryLibrary.ReadFolder(Path.Combine(source, "articles"));
+            verdicts.AddRange(Put([.. QuestionFile.Verdicts(source, library.Library, FoldOf)], library));
             return Put([.. QuestionFile.Items(source, library.Library, FoldOf)], library, lessons.Count);
+        }
+
+        List<Lesson> OfChat(string questions, bool parts)
+        {
+            IReadOnlyList<ChatArticle> articles = [];
+            using var library = TemporaryLibrary.Read(into => articles = ChatLessons.Write(questions, new ArticleTexts(sources), into, parts));
+            verdicts.AddRange(Put([.. ChatLessons.Verdicts(articles, FoldOf)], library));
+            return Put([.. ChatLessons.Items(articles, FoldOf)], library, lessons.Count);
         }
 
         List<LessonItem> Items(SquadFile file, SquadArticles articles, Predicate<string> which, Func<string, string> wholeOf) =>
@@ -73,11 +90,23 @@ internal static class LessonReader
     }
 
     private static LessonItem InChat(LessonItem item, int seed) =>
-        item with { Asked = item.Asked with { Question = ChatWording.Of(item.Asked.Question, new Random(seed + item.Asked.Question.Length)) }, IsChat = true };
+        item with { Asked = item.Asked with { Question = ChatWording.Of(item.Asked.Question, new Random(seed + item.Asked.Question.Length)) }, Source = LessonSource.Reworded };
+
+    private static List<VerdictLesson> Put(IReadOnlyList<VerdictItem> items, TemporaryLibrary library)
+    {
+        var (analyzer, search) = (Analyzer(library), new CandidateSearch(library.Library));
+        return [.. from item in items.AsParallel().AsOrdered()
+            let question = analyzer.Analyse(item.Question)
+            where question.Kind == QuestionKind.YesNo
+            select new VerdictLesson(item, question, SentenceRanking.Rank(question, search.Find(question, library.Library.FindArticle(item.Article)!.Id, null)))];
+    }
+
+    private static QuestionAnalyzer Analyzer(TemporaryLibrary library) =>
+        new(library.Library, new PersonLookup(library.Library, new ArticleLinks(ArticleLinks.DefaultTemplate)));
 
     private static List<Lesson> Put(IReadOnlyList<LessonItem> items, TemporaryLibrary library, int first)
     {
-        var analyzer = new QuestionAnalyzer(library.Library, new PersonLookup(library.Library, new ArticleLinks(ArticleLinks.DefaultTemplate)));
+        var analyzer = Analyzer(library);
         var search = new CandidateSearch(library.Library);
         var titles = items.Select(item => item.Article).Distinct(StringComparer.Ordinal).ToList();
         var ids = titles.ToDictionary(title => title, title => library.Library.FindArticle(title)!.Id, StringComparer.Ordinal);

@@ -21,7 +21,7 @@ internal static class RankingLessons
         {
             var row = new FeatureRow { Names = [] };
             RankingFeatures.Write(lesson.Question, sentence, rivals, row);
-            samples.Add(row, lesson.IsRight(sentence) ? 1 : 0, (uint)lesson.Number);
+            samples.Add(row, lesson.IsRight(sentence) ? 1 : 0, (uint)lesson.Number, lesson.Item.Weight);
         }
 
         return samples;

@@ -23,7 +23,7 @@ internal static class SpanLessons
                 var label = ScoreOf(text, lesson.Gold);
                 if (label > 0 || row.Names is not null || random.NextDouble() < WrongKept)
                 {
-                    samples.Add(row, GradeOf(label), (uint)lesson.Number);
+                    samples.Add(row, GradeOf(label), (uint)lesson.Number, lesson.Item.Weight);
                 }
             }
         }

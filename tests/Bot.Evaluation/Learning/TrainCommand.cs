@@ -4,7 +4,8 @@ using Bot.Answers.Learning;
 namespace Bot.Evaluation.Learning;
 
 /// <summary>
-/// <c>train FILE.json|FOLDER... [--out FOLDER]</c>: learns the models of answering from files in SQuAD form and folders in that of the CMU set, prints how they do on
+/// <c>train FILE.json|FOLDER... [--chat FOLDER] [--out FOLDER]</c>: learns the models of answering from files in SQuAD form, folders in that of the CMU set and
+/// questions in chat to their articles or to those of folders of articles, prints how they do on
 /// articles that they have not seen, and writes those that have seen all into a folder. The same files give the same models.
 /// </summary>
 internal static class TrainCommand
@@ -14,19 +15,21 @@ internal static class TrainCommand
     public static int Run(string[] args)
     {
         var sources = args.TakeWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToList();
-        if (sources.Count == 0 || !sources.TrueForAll(Path.Exists) || args[sources.Count..] is not ([] or ["--out", _]))
+        var options = args[sources.Count..].Chunk(2).ToDictionary(pair => pair[0], pair => pair.ElementAtOrDefault(1), StringComparer.Ordinal);
+        var (chat, into) = (options.GetValueOrDefault("--chat"), options.GetValueOrDefault("--out"));
+        if (sources.Count == 0 || !sources.TrueForAll(Path.Exists) || options.Count != (chat is null ? 0 : 1) + (into is null ? 0 : 1))
         {
-            Console.Error.WriteLine("Usage: train FILE.json|FOLDER... [--out FOLDER]");
+            Console.Error.WriteLine("Usage: train FILE.json|FOLDER... [--chat FOLDER] [--out FOLDER]");
             return 2;
         }
 
         var watch = Stopwatch.StartNew();
-        var lessons = LessonReader.Read(sources, Folds);
-        Say($"{lessons.Count} questions read");
-        var course = new Course(lessons, Folds, Say);
+        var (lessons, verdicts) = LessonReader.Read(sources, chat, Folds);
+        Say($"{lessons.Count} questions read, {verdicts.Count} for yes or no");
+        var course = new Course(lessons, verdicts, Folds, Say);
         course.Run();
         CourseFigures.Print(course, Console.WriteLine);
-        if (args is [.., "--out", var folder])
+        if (into is { } folder)
         {
             Write(course.Models[^1], folder);
             Say($"models written to {folder}");
@@ -39,13 +42,16 @@ internal static class TrainCommand
 
     private static void Write(AnswerModels models, string folder)
     {
-        foreach (var (name, model) in new[] { ("ranking", models.Ranking), ("spans", models.Spans), ("trust", models.Trust) })
+        foreach (var (name, model) in new[] { ("ranking", models.Ranking), ("spans", models.Spans), ("trust", models.Trust), ("verdicts", models.Verdicts) })
         {
             using var file = File.Create(Path.Combine(folder, $"{name}.trees"));
             model.Write(file);
         }
 
-        using var calibration = File.CreateText(Path.Combine(folder, "calibration.tsv"));
-        models.Calibration.Write(calibration);
+        foreach (var (name, calibration) in new[] { ("trust", models.Calibration), ("verdicts", models.VerdictCalibration) })
+        {
+            using var file = File.CreateText(Path.Combine(folder, $"{name}.tsv"));
+            calibration.Write(file);
+        }
     }
 }

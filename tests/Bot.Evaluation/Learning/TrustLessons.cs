@@ -2,6 +2,7 @@ using Bot.Answers.Ask.Deciding;
 using Bot.Answers.Ask.Extraction;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Learning;
+using Bot.Evaluation.Conversation;
 using Bot.Evaluation.Squad;
 
 namespace Bot.Evaluation.Learning;
@@ -12,8 +13,6 @@ namespace Bot.Evaluation.Learning;
 /// </summary>
 internal static class TrustLessons
 {
-    private const float ImpossibleWeight = 2;
-
     private static readonly Boosting Boosting = new(250, 15, 0.05, 60, Features: 0.4);
 
     public static IReadOnlyList<TrustCase> Cases(Lesson lesson, TreeModel ranking, TreeModel spans)
@@ -39,7 +38,9 @@ internal static class TrustLessons
             var row = new FeatureRow { Names = [] };
             TrustFeatures.Write(lesson.Question, ranked, found, chosen, row);
             var text = chosen.Spans.SpanOf(chosen.Run).In(chosen.Spans.Text);
-            var right = kind == TrustKind.Answerable ? OfficialScore.F1(text, lesson.Gold) : 0;
+            var right = kind != TrustKind.Answerable ? 0
+                : lesson.Item.Typed is { } typed ? ChatScore.IsRight(typed, chosen.Spans.Text, chosen.Answer.Text, chosen.Answer.Display) ? 1 : 0
+                : OfficialScore.F1(text, lesson.Gold);
             return new TrustCase(lesson, kind, row, right, kind == TrustKind.Answerable && lesson.IsRight(chosen.Sentence), text);
         }
     }
@@ -49,7 +50,7 @@ internal static class TrustLessons
         var samples = new Samples();
         foreach (var one in cases.Where(one => one.Row is not null))
         {
-            samples.Add(one.Row!, (float)one.Worth, (uint)one.Lesson.Number, one.Kind == TrustKind.Impossible ? ImpossibleWeight : 1);
+            samples.Add(one.Row!, (float)one.Worth, (uint)one.Lesson.Number, one.Weight);
         }
 
         return Boosting.Regress(samples);
@@ -69,6 +70,9 @@ internal enum TrustKind
 internal sealed record TrustCase(Lesson Lesson, TrustKind Kind, FeatureRow? Row, double Right, bool SentenceRight, string Text)
 {
     private const double HalfRight = 0.5;
+    private const double WrongWorth = 0.35;
+    private const float ChatWeight = 4;
+    private const float ImpossibleWeight = 2;
 
     /// <summary>Whether people get what they asked for: the true sentence, with a short answer that is at least half right.</summary>
     public bool IsRight => SentenceRight && Right >= HalfRight;
@@ -76,6 +80,9 @@ internal sealed record TrustCase(Lesson Lesson, TrustKind Kind, FeatureRow? Row,
     /// <summary>How much it counts for the calibration: as if of six questions in chat four could be answered.</summary>
     public double Share => Kind switch { TrustKind.Answerable => 1, TrustKind.Impossible => 0.5, TrustKind.Removed => 0.2, _ => 0.1 };
 
-    /// <summary>What to learn: any answer to an answerable question is worth more than one to a question without.</summary>
-    public double Worth => Kind == TrustKind.Answerable ? 0.6 + 0.4 * Right : 0;
+    /// <summary>What to learn: a wrong answer to an answerable question is worth more than one to a question without.</summary>
+    public double Worth => IsRight ? 1 : Kind == TrustKind.Answerable ? WrongWorth : 0;
+
+    /// <summary>Questions typed in chat are what is wanted, and few; SQuAD's unanswerable ones are few, too.</summary>
+    public float Weight => Lesson.Item.Source == LessonSource.Chat ? ChatWeight : Kind == TrustKind.Impossible ? ImpossibleWeight : 1;
 }

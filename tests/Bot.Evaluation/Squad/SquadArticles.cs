@@ -16,15 +16,21 @@ internal sealed class SquadArticles
     {
         for (var i = 0; i < file.Data.Count; i++)
         {
-            var text = new StringBuilder($"= {Title(file.Data[i])} =\n\n");
-            foreach (var paragraph in file.Data[i].Paragraphs)
-            {
-                var start = text.Length;
-                _places[paragraph] = (start, start + paragraph.Context.Length);
-                text.Append(paragraph.Context.ReplaceLineEndings(" ").Trim()).Append("\n\n");
-            }
-
-            File.WriteAllText(Path.Combine(folder, $"{i:000}.txt"), text.ToString());
+            File.WriteAllText(Path.Combine(folder, $"{i:000}.txt"), TextOf(file.Data[i], (paragraph, place) => _places[paragraph] = place));
         }
+    }
+
+    /// <summary>The article in the form that the bot reads.</summary>
+    /// <param name="placed">Is told where in it each paragraph stands.</param>
+    public static string TextOf(SquadArticle article, Action<SquadParagraph, (int Start, int End)>? placed = null)
+    {
+        var text = new StringBuilder($"= {Title(article)} =\n\n");
+        foreach (var paragraph in article.Paragraphs)
+        {
+            placed?.Invoke(paragraph, (text.Length, text.Length + paragraph.Context.Length));
+            text.Append(paragraph.Context.ReplaceLineEndings(" ").Trim()).Append("\n\n");
+        }
+
+        return text.ToString();
     }
 }

@@ -45,7 +45,7 @@ internal static class EnglishWords
     public static readonly IReadOnlySet<string> Small = Set(
         "again ever never always already yet maybe perhaps really together anyway even just only quite rather almost often soon later earlier ago away back else instead " +
         "though although because while whether if that who's each every either neither both all any none nothing anything everything something somewhere anywhere everywhere " +
-        "apart however therefore otherwise whose yes no ok please");
+        "anymore apart however therefore otherwise whose yes no ok please");
 
     public static readonly IReadOnlySet<string> Articles = Set("the a an");
 

@@ -30,6 +30,11 @@ internal sealed record QuestionShape(QuestionKind Kind, int Focus, bool FocusSta
             }
         }
 
+        if (first < words.Count && words[first].Lower is "any")
+        {
+            return new QuestionShape(QuestionKind.YesNo, -1, false, new HashSet<int> { first });
+        }
+
         return new QuestionShape(QuestionKind.What, -1, false, new HashSet<int>());
     }
 

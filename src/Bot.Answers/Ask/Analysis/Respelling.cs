@@ -55,7 +55,7 @@ internal sealed class Respelling(TermCounts counts, NameIndex names)
 
     /// <summary>No word of the language: strange to the word book, or only known there as a name or by its use. A letter alone stands for anything.</summary>
     private static bool IsNameLike(Word word) => word.Lower.Length > 1 && (
-        word.Entry < 0 || WordBook.English.IsName(word.Lower)
+        word.Entry < 0 || (WordBook.English.IsName(word.Lower) && (!WordBook.English.IsNoun(word.Lower) || WordBook.English.IsA(word.Lower, "location")))
         || (!EnglishWords.Small.Contains(word.Lower) && !EnglishWords.Prepositions.Contains(word.Lower) && !EnglishWords.Light.Contains(word.Lower) && !WordBook.English.IsNoun(word.Lower) && !WordBook.English.RelatedTo(word.Lower).Any() && !VerbForms.IsParticiple(word)));
 
     /// <summary>The whole name that a word belongs to: "Kim Jong Il".</summary>

@@ -13,9 +13,10 @@ internal static partial class Wording
         wich=which|whcih=which|whch=which|hwich=which|waht=what|wat=what|wht=what|hwat=what|wath=what|woh=who|hwo=who|wen=when|wehn=when|whne=when|hwen=when|wher=where|were's=where is|weher=where|whre=where|hoe many=how many|hwo many=how many
         befor=before|becuase=because|becaus=because|teh=the|thier=their|adn=and|abot=about|abuot=about|beetween=between|betwen=between|durring=during|untill=until|agaisnt=against|acording=according
         u=you|ur=your|ppl=people|pls=please|plz=please|abt=about|cuz=because|coz=because|yrs=years|yr=year|govt=government|pic=picture|pics=pictures|b4=before|bday=birthday
+        uni=university|unis=universities|prof=professor|thru=through|fav=favourite|fave=favourite|wanna=want to|gotta=must|gonna=going to|kinda=kind of|app=application|apps=applications|info=information|prez=president|pm=prime minister|vp=vice president|hq=headquarters|footy=football|mins=minutes|hrs=hours|cos=because|tho=though|lol=|lmao=|omg=|btw=|theres=there is|hes=he is|shes=she is|theyre=they are|brits=the British
         take over from=replace|takes over from=replaces|took over from=replaced|get rid of=remove|got rid of=removed|kick out=oust|kicked out=ousted
         1st=first|2nd=second|3rd=third|4th=fourth|5th=fifth|6th=sixth|7th=seventh|8th=eighth|9th=ninth|10th=tenth
-        uk=United Kingdom|u.k.=United Kingdom|usa=United States|u.s.=United States|u.s.a.=United States|ussr=Soviet Union|eu=European Union|uae=United Arab Emirates|nz=New Zealand|nk=North Korea|n korea=North Korea|n. korea=North Korea|s korea=South Korea|s. korea=South Korea|ww1=World War I|wwi=World War I|ww2=World War II|wwii=World War II
+        uk=United Kingdom|u.k.=United Kingdom|usa=United States|u.s.=United States|u.s.a.=United States|ussr=Soviet Union|eu=European Union|uae=United Arab Emirates|america=United States|holland=Netherlands|nz=New Zealand|nk=North Korea|n korea=North Korea|n. korea=North Korea|s korea=South Korea|s. korea=South Korea|ww1=World War I|wwi=World War I|ww2=World War II|wwii=World War II
         """);
 
     /// <param name="text">As typed.</param>

@@ -69,8 +69,15 @@ internal sealed partial class Definitions(ArticleLibrary library)
         return null;
     }
 
-    private Article? Article(IReadOnlyList<string> words) =>
-        library.Articles.FirstOrDefault(article => WordReader.Read(article.Title).Select(word => word.Lower).SkipWhile(EnglishWords.Articles.Contains).SequenceEqual(words, StringComparer.Ordinal));
+    /// <summary>The one of that title; where there is none, the one whose title has an initial more ("Allen R. Morris").</summary>
+    private Article? Article(IReadOnlyList<string> words)
+    {
+        var titled = library.Articles.Select(article => (Article: article, Words: WordsOf(article.Title))).ToList();
+        return titled.Find(found => found.Words.SequenceEqual(words, StringComparer.Ordinal)).Article
+            ?? titled.Find(found => words.Count > 1 && found.Words.Count > words.Count && found.Words.Where(word => word.Length > 1).SequenceEqual(words, StringComparer.Ordinal)).Article;
+
+        static List<string> WordsOf(string title) => [.. WordReader.Read(title).Select(word => word.Lower).SkipWhile(EnglishWords.Articles.Contains)];
+    }
 
     /// <summary>What a role says besides the name: "Ali Soilih, a revolutionary" is "a revolutionary", but "the regime of Julius Nyerere" needs it.</summary>
     private static string Bare(string role, string name, IReadOnlyList<string> aliases)
@@ -120,7 +127,7 @@ internal sealed partial class Definitions(ArticleLibrary library)
         return words.Count > MostRoleWords ? 0 : words.Count(word => !word.IsFunction);
     }
 
-    [GeneratedRegex(@"^(?:is|was|were|are|who was|who is) ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:is|was|were|are|who (?:was|is)(?= (?:an?|the|one)\b)) ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Being();
 
     [GeneratedRegex(@"\b(?:is|are|was|were|refers to|refer to|means|denotes|comprises)\b (?<what>[^;]{3,400}?)(?=[;.]?\s*$|; |, (?:which|who|where) )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

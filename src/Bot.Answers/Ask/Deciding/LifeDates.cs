@@ -44,7 +44,7 @@ internal sealed partial class LifeDates(ArticleLibrary library)
         title.Count >= words.Count && title.Count <= words.Count + 2 && title.Skip(title.Count - words.Count).SequenceEqual(words, StringComparer.Ordinal) && WordReader.Read(title[0]).Count > 0;
 
     [GeneratedRegex(
-        @"\((?:[^()]{0,120}?[;,:] ?)?(?:born:? )?(?<birth>(?:\d{1,2} \p{Lu}\p{Ll}+ |\p{Lu}\p{Ll}+ \d{1,2}, )?\d{3,4}(?: BCE?)?)(?:[^()–-]{0,40}? ?[–-] ?(?:[^()\d]{0,40}?)(?<death>(?:\d{1,2} \p{Lu}\p{Ll}+ |\p{Lu}\p{Ll}+ \d{1,2}, )?\d{3,4}(?: BCE?)?))?",
+        @"\((?:[^()]{0,120}?[;,:] ?)??(?:born:? )?(?<birth>(?:\d{1,2} \p{Lu}\p{Ll}+ |\p{Lu}\p{Ll}+ \d{1,2}, )?\d{3,4}(?: BCE?)?)(?:[^()–-]{0,40}? ?[–-] ?(?:[^()\d]{0,40}?)(?<death>(?:\d{1,2} \p{Lu}\p{Ll}+ |\p{Lu}\p{Ll}+ \d{1,2}, )?\d{3,4}(?: BCE?)?))?",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Life();
 }

@@ -2,6 +2,7 @@ using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Extraction;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Learning;
+using Bot.Answers.Vectors;
 using Bot.Answers.Words;
 
 namespace Bot.Answers.Ask.Deciding;
@@ -11,6 +12,9 @@ internal static class TrustFeatures
 {
     private const float Met = 0.6f;
     private const int Far = 30;
+
+    /// <summary>Longer articles are all alike.</summary>
+    public const int MostSentences = 200;
 
     private static readonly HashSet<string> Negations = new("not never neither nor no none without cannot failed unable unlike except however although".Split(' '), StringComparer.Ordinal);
 
@@ -25,6 +29,15 @@ internal static class TrustFeatures
         row.Add("piece within", (float)kinds);
         row.Add("is piece", (float)chosen.Spans.Pieces.KindsOf(chosen.Run));
         row.Add("answer words", chosen.Run.Length);
+        row.Add("same answer", found.Count(other => !ReferenceEquals(other, chosen) && string.Equals(other.Answer.Display, chosen.Answer.Display, StringComparison.OrdinalIgnoreCase)));
+        row.Add("article sentences", Math.Min(MostSentences, chosen.Sentence.Match.Candidate.Page.Passages.Count));
+        row.Add("question words", question.Words.Count);
+        row.Add("question pronoun", question.Words.Any(word => word.Lower is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "his" or "their" or "its" or "there"));
+        row.Add("question names", question.Names.Count);
+        var statement = Statement.Of(question, chosen.Answer.Text);
+        var like = SentenceVectors.Likeness(SentenceVectors.OfStatement(statement), chosen.Spans.Text);
+        row.Add("statement meaning", like);
+        row.Add("statement before question", like - chosen.Sentence.Meaning);
         chosen.Features.Write(chosen.Run, row);
     }
 

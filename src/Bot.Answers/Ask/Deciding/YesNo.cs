@@ -2,37 +2,64 @@ using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Extraction;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Ask.Reading;
+using Bot.Answers.Ask.Retrieval;
 using Bot.Answers.Words;
 
 namespace Bot.Answers.Ask.Deciding;
 
 /// <summary>
 /// "Yes" where a sentence states all that is asked; "No" where it states it with a "not", an opposite, or another
-/// number, year or rank in the same place; null where it is silent.
+/// number, year or rank in the same place.
 /// </summary>
 internal static class YesNo
 {
+    /// <summary>So many of the best sentences are weighed: what one affirms another may deny, or tell of another time.</summary>
+    public const int Sentences = 6;
+
     private const float Met = 0.6f;
 
-    private static readonly HashSet<string> Negations = new("not never neither nor no none without cannot failed unable".Split(' '), StringComparer.Ordinal);
+    /// <summary>Words between "never had an official" and what is denied.</summary>
+    private const int WidestDenial = 5;
 
-    /// <summary>The verdict with its sentence; sentences that contradict each other are told apart by their tense, or not at all.</summary>
-    public static (bool Yes, RankedSentence? Sentence) Decide(AnalysedQuestion question, IEnumerable<RankedSentence> ranked)
+    private static readonly HashSet<string> Negations = new("not never neither nor no none without cannot failed unable uncertain unknown unclear".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>
+    /// The verdict of the first sentence that states what is asked, or of the best one where none does; of sentences that
+    /// contradict each other those are left out whose tense is not the question's. Null where no sentence has a word of it, and where
+    /// "this or that" is asked.
+    /// </summary>
+    /// <param name="ranked">Best first.</param>
+    public static Verdict? Decide(AnalysedQuestion question, IReadOnlyList<RankedSentence> ranked)
     {
+        if (question.Words.Any(word => word.Lower is "or"))
+        {
+            return null;
+        }
+
         var verdicts = ranked
             .Select(sentence => (Yes: Judge(question, sentence.Match), Sentence: sentence))
             .Where(found => found.Yes is not null)
             .ToList();
-        if (verdicts.Exists(found => found.Yes != verdicts[0].Yes))
+        if (verdicts.Exists(found => found.Yes != verdicts[0].Yes) && verdicts.Exists(found => IsPast(found.Sentence.Match) != IsOfPresent(question)))
         {
-            var present = question.Words.FirstOrDefault(word => EnglishWords.Auxiliaries.Contains(word.Lower)) is { Lower: "is" or "are" or "does" or "do" or "has" or "have" or "can" };
-            verdicts.RemoveAll(found => IsPast(found.Sentence.Match) == present);
+            verdicts.RemoveAll(found => IsPast(found.Sentence.Match) == IsOfPresent(question));
         }
 
-        return verdicts.Count > 0 && verdicts.TrueForAll(found => found.Yes == verdicts[0].Yes) ? (verdicts[0].Yes!.Value, verdicts[0].Sentence) : default;
+        if (verdicts is [var (yes, sentence), ..])
+        {
+            return new Verdict(yes!.Value, sentence, true, verdicts.Count(found => found.Yes == yes), verdicts.Count(found => found.Yes != yes));
+        }
+
+        return ranked.FirstOrDefault(one => one.Match.Terms.Any(term => term.At >= 0)) is { } best
+            ? new Verdict(IsNegated(best.Match) == question.Negated, best, false, 0, 0)
+            : null;
     }
 
-    private static bool IsPast(SentenceMatch match) =>
+    /// <summary>Whether it is asked what is, not what was.</summary>
+    public static bool IsOfPresent(AnalysedQuestion question) =>
+        question.Words.FirstOrDefault(word => EnglishWords.Auxiliaries.Contains(word.Lower)) is { Lower: "is" or "are" or "does" or "do" or "has" or "have" or "can" };
+
+    public static bool IsPast(SentenceMatch match) =>
         match.Candidate.Words.Any(word => word.Lower is "was" or "were" or "had" or "did" || (!word.IsCapital && word.Lower.EndsWith("ed", StringComparison.Ordinal)));
 
     private static bool? Judge(AnalysedQuestion question, SentenceMatch match)
@@ -63,17 +90,26 @@ internal static class YesNo
     private static bool MayStandElsewhere(AnalysedQuestion question, int term) =>
         question.Terms[term].Role == TermRole.Name && question.Names.Any(name => name.People.Count == 0 && name.Terms.Contains(term));
 
-    /// <summary>A word of denial before or among the words that are met.</summary>
-    private static bool IsNegated(SentenceMatch match)
+    /// <summary>A word of denial among the words that are met, or before them in their clause.</summary>
+    public static bool IsNegated(SentenceMatch match)
     {
         var words = match.Candidate.Words;
         var met = match.Terms.Where(term => term.At >= 0).Select(term => term.At).ToList();
         var (first, last) = (met.Min(), met.Max());
+        var start = first;
+        while (start > 0 && first - start < WidestDenial && !IsClauseEnd(match.Candidate, start))
+        {
+            start--;
+        }
+
         return Enumerable.Range(0, words.Count)
-            .Where(at => at <= last && (at >= first - 2 || (at == 0 && words[at].Lower is "neither" or "no" or "none" or "nobody")))
+            .Where(at => at <= last && (at >= start || (at == 0 && words[at].Lower is "neither" or "no" or "none" or "nobody")))
             .Any(at => Negations.Contains(words[at].Lower) || words[at].Lower.EndsWith("n't", StringComparison.Ordinal)
                 || (words[at].Lower is "anti" or "non" && met.Contains(at + 1)));
     }
+
+    private static bool IsClauseEnd(Candidate candidate, int before) =>
+        candidate.Passage.Text.AsSpan(candidate.Words[before - 1].Span.End..candidate.Words[before].Span.Start).ContainsAny(",;:—");
 
     /// <summary>"One of the most populous" does not say that it is the most populous.</summary>
     private static bool IsOneOfSeveral(SentenceMatch match) => match.Candidate.Passage.Text.Contains("one of ", StringComparison.OrdinalIgnoreCase);
@@ -85,13 +121,15 @@ internal static class YesNo
         {
             TermRole.Number when NumberWords.IsYear(asked.Word) => words.Exists(NumberWords.IsYear),
             TermRole.Number => words.Exists(word => word.IsNumber && !NumberWords.IsYear(word)),
-            TermRole.Rank when IsOrdinal(asked.Word.Lower) => words.Exists(word => IsOrdinal(word.Lower) && !string.Equals(word.Lower, asked.Word.Lower, StringComparison.Ordinal)),
+            TermRole.Rank when NumberWords.IsOrdinal(asked.Word.Lower) => words.Exists(word => NumberWords.IsOrdinal(word.Lower) && !string.Equals(word.Lower, asked.Word.Lower, StringComparison.Ordinal)),
             TermRole.Content or TermRole.Rank => Kinship.OppositesOf(asked.Word.Lower) is { Count: > 0 } opposites && words.Exists(word => word.Terms.Any(opposites.Contains)),
             _ => false,
         };
     }
-
-    private static bool IsOrdinal(string word) =>
-        word is "first" or "second" or "third" or "fifth" or "last" || (word.Length > 4 && word.EndsWith("th", StringComparison.Ordinal) && char.IsAsciiDigit(word[0]))
-        || word is "fourth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth" or "eleventh" or "twelfth" || word.EndsWith("teenth", StringComparison.Ordinal);
 }
+
+/// <summary>What a sentence says to a question that asks for yes or no.</summary>
+/// <param name="Stated">Whether it has all that is asked.</param>
+/// <param name="Agreeing">So many sentences state the same, this one among them.</param>
+/// <param name="Contrary">So many state the contrary.</param>
+internal sealed record Verdict(bool Yes, RankedSentence Sentence, bool Stated, int Agreeing, int Contrary);

@@ -8,6 +8,9 @@ namespace Bot.Answers.Ask.Defining;
 /// <summary>Answers "What is X?" for what has no article of its own but is defined in passing.</summary>
 internal static class TermDefinitions
 {
+    /// <summary>So many sentences at the beginning of an article rather define than others.</summary>
+    private const int Lead = 2;
+
     /// <summary>The first of the sentences that defines what is asked about, with the words that do.</summary>
     public static (RankedSentence Sentence, ShortAnswer Answer)? Find(AnalysedQuestion question, IReadOnlyList<RankedSentence> ranked)
     {
@@ -22,7 +25,7 @@ internal static class TermDefinitions
 
     private static (RankedSentence Sentence, ShortAnswer Answer)? Find(TermDefinition definition, IReadOnlyList<RankedSentence> ranked)
     {
-        foreach (var sentence in ranked)
+        foreach (var sentence in ranked.OrderBy(sentence => sentence.Match.Candidate.Ordinal >= Lead))
         {
             var text = sentence.Match.Candidate.Passage.Text;
             if (definition.In(text) is { } span)

@@ -20,4 +20,9 @@ internal static class NumberWords
 
     /// <summary>Four digits that are rather a year than a count.</summary>
     public static bool IsYear(Word word) => word.Text.Length == 4 && word.Text.All(char.IsAsciiDigit) && word.Text[0] is '1' or '2' && string.CompareOrdinal(word.Text, "2100") < 0;
+
+    /// <param name="word">In lower case.</param>
+    public static bool IsOrdinal(string word) =>
+        word is "first" or "second" or "third" or "fifth" or "last" || (word.Length > 4 && word.EndsWith("th", StringComparison.Ordinal) && char.IsAsciiDigit(word[0]))
+        || word is "fourth" or "sixth" or "seventh" or "eighth" or "ninth" or "tenth" or "eleventh" or "twelfth" || word.EndsWith("teenth", StringComparison.Ordinal);
 }

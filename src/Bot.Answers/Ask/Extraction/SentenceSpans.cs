@@ -11,6 +11,9 @@ internal sealed class SentenceSpans
     private const int LongestRun = 10;
     private const float Repeats = 0.9f;
 
+    /// <summary>Joins what is one name: "A&amp;M".</summary>
+    private const string Glue = "&";
+
     public SentenceSpans(AnalysedQuestion question, SentenceMatch match)
     {
         (Question, Match) = (question, match);
@@ -102,10 +105,10 @@ internal sealed class SentenceSpans
     }
 
     private bool MayBegin(int at) =>
-        Classes[at] is not (WordClass.Conjunction or WordClass.Auxiliary) && Words[at].Lower is not ("of" or "which" or "who" or "than");
+        Gaps[at] is not Glue && Classes[at] is not (WordClass.Conjunction or WordClass.Auxiliary) && Words[at].Lower is not ("of" or "which" or "who" or "than");
 
     private bool MayEnd(int at) =>
-        Classes[at] is not (WordClass.Article or WordClass.Preposition or WordClass.Conjunction or WordClass.Auxiliary or WordClass.Relative);
+        Gaps[at + 1] is not Glue && Classes[at] is not (WordClass.Article or WordClass.Preposition or WordClass.Conjunction or WordClass.Auxiliary or WordClass.Relative);
 
     private void MarkAsked()
     {

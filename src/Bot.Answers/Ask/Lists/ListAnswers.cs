@@ -9,23 +9,33 @@ namespace Bot.Answers.Ask.Lists;
 /// <summary>Gives all items of a list where a question may want several.</summary>
 internal static class ListAnswers
 {
+    /// <summary>A shorter one may be a mere pair of words.</summary>
+    private const int FewestOfOpen = 3;
+
     /// <summary>The list that the short answer is an item of, or the one whose items are of the asked kind; the short answer itself where there is none.</summary>
     /// <param name="sentence">That the short answer was cut from.</param>
     public static ShortAnswer Instead(AnalysedQuestion question, string sentence, ShortAnswer answer)
     {
-        if (answer.Span is not { } span || !ListQuestion.IsOne(question))
+        if (answer.Span is not { } span || !(ListQuestion.IsOne(question) || ListQuestion.IsOpen(question)))
         {
             return answer;
+        }
+
+        if (!ListQuestion.IsOne(question))
+        {
+            var whole = Enumeration.In(sentence).FirstOrDefault(list => list.Items.Count >= FewestOfOpen && list.Items.Any(item => item == span));
+            return whole is null ? answer : Of(whole, sentence, answer);
         }
 
         var lists = Enumeration.In(sentence).Where(list => !list.Items.Any(item => IsAsked(question, sentence, item))).ToList();
         var meant = lists.Find(list => IsOfKind(question, sentence, list))
             ?? lists.Find(list => IsIntroduced(question, sentence, list))
             ?? lists.Find(list => list.Items.Any(item => item.Contains(span) || (span.Contains(item) && list.Span.Contains(span))));
-        return meant is null
-            ? answer
-            : answer with { Text = meant.Span.In(sentence), Span = meant.Span, Display = Joined(meant, sentence) };
+        return meant is null ? answer : Of(meant, sentence, answer);
     }
+
+    private static ShortAnswer Of(Enumeration list, string sentence, ShortAnswer answer) =>
+        answer with { Text = list.Span.In(sentence), Span = list.Span, Display = Joined(list, sentence) };
 
     private static string Joined(Enumeration list, string sentence)
     {

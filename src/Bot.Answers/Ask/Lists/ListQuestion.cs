@@ -18,13 +18,19 @@ internal static class ListQuestion
             // "Who was the president?" asks for one; "who was on board?" and "who wrote it?" do not say.
             QuestionKind.Who => next is "are" or "were" || (!EnglishWords.Auxiliaries.Contains(next) && next.Length > 0)
                 || (next is "was" or "is" && asking + 2 < words.Count && EnglishWords.Prepositions.Contains(words[asking + 2].Lower)),
+            QuestionKind.When => asking >= 0 && IsPlural(next),
+            QuestionKind.Where => next is "are" or "were",
             _ => false,
         };
     }
+
+    /// <summary>Whether it names no single thing that is asked for: "where is it indexed?", "what do they eat?".</summary>
+    public static bool IsOpen(AnalysedQuestion question) => question is { Kind: QuestionKind.What or QuestionKind.Where, Focus: null };
 
     /// <summary>"Countries", "people", not "series".</summary>
     public static bool IsPlural(string noun) =>
         noun is "people" or "men" or "women" or "children"
         || (noun.Length > 3 && noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) && noun is not ("series" or "species" or "news" or "politics" or "means")
-            && (WordBook.English.RelatedTo(noun).Any(kin => kin.Relation == WordRelation.BaseForm) || WordBook.English.Knows(noun[..^1]) || noun.EndsWith("ies", StringComparison.Ordinal)));
+            && (WordBook.English.RelatedTo(noun).Any(kin => kin.Relation == WordRelation.BaseForm) || WordBook.English.Knows(noun[..^1]) || noun.EndsWith("ies", StringComparison.Ordinal)
+                || (!WordBook.English.Knows(noun) && !noun.EndsWith("us", StringComparison.Ordinal) && !noun.EndsWith("is", StringComparison.Ordinal))));
 }

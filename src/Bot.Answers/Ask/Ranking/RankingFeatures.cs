@@ -28,6 +28,11 @@ internal static class RankingFeatures
         row.Add("place in paragraph", candidate.Ordinal - first);
         row.Add("left in paragraph", last - candidate.Ordinal);
         row.Add("place in article", candidate.Ordinal / (float)candidate.Page.Passages.Count);
+        row.Add("meaning", sentence.Meaning);
+        row.Add("meaning behind best", rivals.BestMeaning - sentence.Meaning);
+        row.Add("meaning rank", rivals.MeaningRankOf(sentence));
+        row.Add("meaning before", candidate.Ordinal > first ? rivals.MeaningAt(candidate.Page, candidate.Ordinal - 1) : 0);
+        row.Add("meaning behind", candidate.Ordinal < last ? rivals.MeaningAt(candidate.Page, candidate.Ordinal + 1) : 0);
         AddCoverage(question, sentence, scores, row);
         AddShape(question, match, features, row);
     }

@@ -1,11 +1,15 @@
 using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Retrieval;
 using Bot.Answers.Learning;
+using Bot.Answers.Vectors;
 
 namespace Bot.Answers.Ask.Ranking;
 
 internal static class SentenceRanking
 {
+    /// <summary>So many of the first order are compared by what they mean, which takes some milliseconds each when they are new.</summary>
+    private const int MostCompared = 40;
+
     /// <summary>A first order, by weights set by hand.</summary>
     /// <returns>Best first; of equals the one that stands first.</returns>
     public static IReadOnlyList<RankedSentence> Rank(AnalysedQuestion question, IReadOnlyList<Candidate> candidates)
@@ -17,10 +21,14 @@ internal static class SentenceRanking
 
         var bestScore = candidates.Max(candidate => candidate.Score);
         var bestParagraph = candidates.Max(candidate => candidate.ParagraphScore);
-        return Order(candidates
+        var ranked = Order(candidates
             .Select(candidate => SentenceMatch.Of(question, candidate))
             .Select(match => (match, Features: SentenceFeatures.Of(question, match, bestScore, bestParagraph)))
             .Select(found => new RankedSentence(found.match, found.Features, SentenceWeights.Sum(found.Features))));
+        var asked = SentenceVectors.OfQuestion(question.Text);
+        return [.. ranked.Select((sentence, rank) => rank < MostCompared
+            ? sentence with { Meaning = SentenceVectors.Likeness(asked, sentence.Match.Candidate.Passage.Text) }
+            : sentence)];
     }
 
     /// <summary>The order that a model gives, which has learned from <see cref="RankingFeatures"/>.</summary>

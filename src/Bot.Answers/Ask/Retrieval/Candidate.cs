@@ -14,8 +14,12 @@ public sealed record Candidate(
 {
     private const int SentencesBefore = 3;
 
-    public static Candidate Of(ArticlePage page, int ordinal, float score, float paragraphScore) =>
-        new(page, ordinal, score, paragraphScore, page.EventsIn(ordinal), page.PeopleIn(ordinal));
+    /// <param name="among">Only these passages may be candidates; null for all.</param>
+    /// <returns>Null where the page has no such passage, or it may not be one.</returns>
+    public static Candidate? Of(ArticlePage page, int ordinal, float score, float paragraphScore, Func<Passage, bool>? among = null) =>
+        ordinal < page.Passages.Count && among?.Invoke(page.Passages[ordinal]) is not false
+            ? new Candidate(page, ordinal, score, paragraphScore, page.EventsIn(ordinal), page.PeopleIn(ordinal))
+            : null;
 
     public Passage Passage => Page.Passages[Ordinal];
 

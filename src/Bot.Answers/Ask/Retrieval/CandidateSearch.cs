@@ -6,24 +6,40 @@ using Bot.Knowledge.Search;
 
 namespace Bot.Answers.Ask.Retrieval;
 
-/// <summary>Finds the sentences that share words with a question, or words that mean the same.</summary>
+/// <summary>Finds the sentences that share words with a question, words that mean the same, or words that are used alike.</summary>
 internal sealed class CandidateSearch(ArticleLibrary library)
 {
     private const int Limit = 40;
     private const int MostCandidates = 50;
     private const float KinShare = 0.4f;
 
+    /// <summary>In so many of the best articles sentences are looked for that say it in other words, and so many of each are taken.</summary>
+    private const int MostPages = 2;
+
+    private const int MostOfPage = 12;
+
     private readonly ArticlePages _pages = new(library);
 
     public IReadOnlyList<Candidate> Find(AnalysedQuestion question, ArticleId? article, Func<Passage, bool>? among)
     {
         var limit = among is null ? Limit : Limit * 5;
-        var found = library.Search(new PassageQuery(Query(question), article, limit));
-        return [.. found
-            .Select(passage => (Page: _pages[passage.Passage.Article], passage.Passage.Ordinal, passage.Score, passage.ParagraphScore))
-            .Where(passage => passage.Ordinal < passage.Page.Passages.Count && (among is null || among(passage.Page.Passages[passage.Ordinal])))
+        var found = library.Search(new PassageQuery(Query(question), article, limit))
+            .Select(passage => Candidate.Of(_pages[passage.Passage.Article], passage.Passage.Ordinal, passage.Score, passage.ParagraphScore, among))
+            .OfType<Candidate>()
             .Take(MostCandidates)
-            .Select(passage => Candidate.Of(passage.Page, passage.Ordinal, passage.Score, passage.ParagraphScore))];
+            .ToList();
+        var pages = article is { } one ? [_pages[one]] : found.Select(candidate => candidate.Page).Distinct().Take(MostPages).ToList();
+        foreach (var page in pages)
+        {
+            var known = found.Where(candidate => ReferenceEquals(candidate.Page, page)).Select(candidate => candidate.Ordinal).ToHashSet();
+            found.AddRange(OtherWords.Find(question, page)
+                .Where(ordinal => !known.Contains(ordinal))
+                .Select(ordinal => Candidate.Of(page, ordinal, 0, 0, among))
+                .OfType<Candidate>()
+                .Take(MostOfPage));
+        }
+
+        return found;
     }
 
     private static List<WeightedTerm> Query(AnalysedQuestion question)

@@ -84,6 +84,11 @@ internal sealed class RoleReader
         }
         else if (Comma.Has(tokens[at]))
         {
+            if (name.First == sentence.First + 1 && tokens[sentence.First].Is(WordClasses.Preposition))
+            {
+                return; // "After Theophrastus, the Lyceum ..." goes on with something else
+            }
+
             var end = NounPhrase.EndOfDescription(tokens, at + 1, sentence.End);
             QuoteIf(end > at + 1, at == name.End ? name.First : at + 1, end);
         }

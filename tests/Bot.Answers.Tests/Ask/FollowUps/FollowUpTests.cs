@@ -9,7 +9,7 @@ public sealed class FollowUpTests(SeedLibrary seed) : IClassFixture<SeedLibrary>
     [InlineData("When did the Comoros break off relations with North Korea?", "and when did they resume?", "when did relations resume?")]
     [InlineData("Who killed Soilih?", "what did they reinstall", "what did French mercenaries reinstall")]
     // A person: whoever answered, or else the only one who was asked about.
-    [InlineData("Who replaced Jaffar?", "when was he killed?", "when was Ali Soilih killed?")]
+    [InlineData("Who replaced Prince Jaffar in January 1976?", "when was he killed?", "when was Ali Soilih killed?")]
     [InlineData("who was ali soilih", "and who killed him", "who killed Ali Soilih")]
     [InlineData("When was Jaffar replaced?", "who was his vice president?", "who was Jaffar's vice president?")]
     [InlineData("When was Jaffar replaced?", "how old was he then?", "how old was Jaffar in January 1976?")]
@@ -22,7 +22,7 @@ public sealed class FollowUpTests(SeedLibrary seed) : IClassFixture<SeedLibrary>
     // Asked for something else.
     [InlineData("When did the Comoros break off relations?", "why?", "why did the Comoros break off relations?")]
     [InlineData("why was Soilih killed", "and when was that?", "when was Soilih killed?")]
-    [InlineData("When did the Comoros break off relations?", "why tho", null)]
+    [InlineData("When did the Comoros break off relations?", "why tho", "why did the Comoros break off relations?")]
     // Nothing that it leans on, or nothing certain.
     [InlineData("When was Jaffar replaced?", "who was the first ambassador?", null)]
     [InlineData("When was Jaffar replaced?", "when did Soilih say that he was ill", null)]
@@ -46,7 +46,7 @@ public sealed class FollowUpTests(SeedLibrary seed) : IClassFixture<SeedLibrary>
     [Fact]
     public void A_third_question_leans_on_the_second_as_it_was_taken()
     {
-        var first = seed.Answering.Ask(new Question("who replaced jaffar?"));
+        var first = seed.Answering.Ask(new Question("who replaced prince jaffar in january 1976?"));
         var second = seed.Answering.Ask(new Question("when was he killed?", Before: first.Turn));
         seed.Answering.Ask(new Question("why?", Before: second.Turn)).TakenAs.ShouldBe("why was Ali Soilih killed?");
     }
