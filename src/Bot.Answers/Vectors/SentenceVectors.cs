@@ -6,8 +6,8 @@ namespace Bot.Answers.Vectors;
 /// <summary>The vectors of sentences, kept for the next question: they depend on nothing but the text.</summary>
 internal static class SentenceVectors
 {
-    /// <summary>About 10 MB.</summary>
-    private const int Most = 4_000;
+    /// <summary>About 25 MB.</summary>
+    private const int Most = 12_000;
 
     private static readonly ConcurrentDictionary<string, float[]> Known = new(StringComparer.Ordinal);
 
