@@ -161,7 +161,7 @@ public sealed class QuestionAnswering
 
     private Consideration DecideYesNo(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
     {
-        if (asked.Unknown is not null || YesNo.Decide(asked, [.. ranked.Take(YesNo.Sentences)]) is not { } verdict)
+        if (asked.Unknown is not null || YesNo.Decide(asked, ranked) is not { } verdict)
         {
             return Refuse(question, asked, ranked, asked.Unknown);
         }

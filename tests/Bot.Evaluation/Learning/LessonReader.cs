@@ -27,8 +27,9 @@ internal static class LessonReader
 
         if (chat is not null)
         {
-            lessons.AddRange(OfChat(chat, parts: false));
-            lessons.AddRange(OfChat(chat, parts: true));
+            var texts = new ArticleTexts(sources);
+            lessons.AddRange(OfChat(chat, texts, parts: false));
+            lessons.AddRange(OfChat(chat, texts, parts: true));
         }
 
         return (lessons, verdicts);
@@ -62,10 +63,10 @@ internal static class LessonReader
             return Put([.. QuestionFile.Items(source, library.Library, FoldOf)], library, lessons.Count);
         }
 
-        List<Lesson> OfChat(string questions, bool parts)
+        List<Lesson> OfChat(string questions, ArticleTexts texts, bool parts)
         {
             IReadOnlyList<ChatArticle> articles = [];
-            using var library = TemporaryLibrary.Read(into => articles = ChatLessons.Write(questions, new ArticleTexts(sources), into, parts));
+            using var library = TemporaryLibrary.Read(into => articles = ChatLessons.Write(questions, texts, into, parts));
             verdicts.AddRange(Put([.. ChatLessons.Verdicts(articles, FoldOf)], library));
             return Put([.. ChatLessons.Items(articles, FoldOf)], library, lessons.Count);
         }

@@ -14,7 +14,7 @@ internal static class VerdictLessons
     public static VerdictCase? Case(VerdictLesson lesson, TreeModel ranking)
     {
         var ranked = SentenceRanking.Reorder(lesson.Question, lesson.Ranked, ranking);
-        if (YesNo.Decide(lesson.Question, [.. ranked.Take(YesNo.Sentences)]) is not { } verdict)
+        if (YesNo.Decide(lesson.Question, ranked) is not { } verdict)
         {
             return null;
         }

@@ -72,11 +72,10 @@ internal sealed partial class Definitions(ArticleLibrary library)
     /// <summary>The one of that title; where there is none, the one whose title has an initial more ("Allen R. Morris").</summary>
     private Article? Article(IReadOnlyList<string> words)
     {
-        var titled = library.Articles.Select(article => (Article: article, Words: WordsOf(article.Title))).ToList();
-        return titled.Find(found => found.Words.SequenceEqual(words, StringComparer.Ordinal)).Article
-            ?? titled.Find(found => words.Count > 1 && found.Words.Count > words.Count && found.Words.Where(word => word.Length > 1).SequenceEqual(words, StringComparer.Ordinal)).Article;
+        return library.Articles.FirstOrDefault(article => WordsOf(article).SequenceEqual(words, StringComparer.Ordinal))
+            ?? (words.Count > 1 ? library.Articles.FirstOrDefault(article => WordsOf(article).Where(word => word.Length > 1).SequenceEqual(words, StringComparer.Ordinal)) : null);
 
-        static List<string> WordsOf(string title) => [.. WordReader.Read(title).Select(word => word.Lower).SkipWhile(EnglishWords.Articles.Contains)];
+        static IEnumerable<string> WordsOf(Article article) => WordReader.Read(article.Title).Select(word => word.Lower).SkipWhile(EnglishWords.Articles.Contains);
     }
 
     /// <summary>What a role says besides the name: "Ali Soilih, a revolutionary" is "a revolutionary", but "the regime of Julius Nyerere" needs it.</summary>

@@ -1,5 +1,6 @@
 using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Ranking;
+using Bot.Answers.Learning;
 
 namespace Bot.Answers.Ask.Deciding;
 
@@ -29,6 +30,17 @@ internal readonly record struct Doubts(float Covered, bool WrongRole, bool Right
             question.Terms.Select((term, i) => term.Role == TermRole.Content ? term.Weight * Math.Max(0, Met - MetBy(match.Terms[i])) / Met : 0).Sum(),
             SpreadOf(question, match),
             Ties.AreBroken(question, match));
+    }
+
+    public void Write(FeatureRow row)
+    {
+        row.Add("wrong role", WrongRole);
+        row.Add("right role", RightRole);
+        row.Add("person elsewhere", PersonElsewhere);
+        row.Add("unmet content", UnmetContent);
+        row.Add("spread", Spread);
+        row.Add("apart", Apart);
+        row.Add("covered", Covered);
     }
 
     private static float MetBy(TermMatch term) => Math.Max(term.Strength, ContextShare * term.Context);

@@ -87,14 +87,7 @@ internal static class TrustFeatures
             row.Add($"unmet weight {role}", weight);
         }
 
-        var doubts = Doubts.Of(question, chosen.Sentence);
-        row.Add("wrong role", doubts.WrongRole);
-        row.Add("right role", doubts.RightRole);
-        row.Add("person elsewhere", doubts.PersonElsewhere);
-        row.Add("unmet content", doubts.UnmetContent);
-        row.Add("spread", doubts.Spread);
-        row.Add("apart", doubts.Apart);
-        row.Add("covered", doubts.Covered);
+        Doubts.Of(question, chosen.Sentence).Write(row);
         row.Add("unknown name", question.Unknown is not null);
         row.Add("corrected", question.Corrected.Count);
     }

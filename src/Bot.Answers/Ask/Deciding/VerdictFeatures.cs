@@ -29,22 +29,10 @@ internal static class VerdictFeatures
         row.Add("window", sentence.Features.Window);
         row.Add("soft", sentence.Features.Soft);
         row.Add("exact", sentence.Features.Exact);
-        AddDoubts(question, sentence, row);
+        Doubts.Of(question, sentence).Write(row);
         AddTerms(question, match, row);
         AddOrder(match, row);
         AddWords(question, match, row);
-    }
-
-    private static void AddDoubts(AnalysedQuestion question, RankedSentence sentence, FeatureRow row)
-    {
-        var doubts = Doubts.Of(question, sentence);
-        row.Add("wrong role", doubts.WrongRole);
-        row.Add("right role", doubts.RightRole);
-        row.Add("person elsewhere", doubts.PersonElsewhere);
-        row.Add("unmet content", doubts.UnmetContent);
-        row.Add("spread", doubts.Spread);
-        row.Add("apart", doubts.Apart);
-        row.Add("covered", doubts.Covered);
     }
 
     private static void AddTerms(AnalysedQuestion question, SentenceMatch match, FeatureRow row)

@@ -14,7 +14,7 @@ namespace Bot.Answers.Ask.Deciding;
 internal static class YesNo
 {
     /// <summary>So many of the best sentences are weighed: what one affirms another may deny, or tell of another time.</summary>
-    public const int Sentences = 6;
+    private const int Sentences = 6;
 
     private const float Met = 0.6f;
 
@@ -37,6 +37,7 @@ internal static class YesNo
         }
 
         var verdicts = ranked
+            .Take(Sentences)
             .Select(sentence => (Yes: Judge(question, sentence.Match), Sentence: sentence))
             .Where(found => found.Yes is not null)
             .ToList();
@@ -50,7 +51,7 @@ internal static class YesNo
             return new Verdict(yes!.Value, sentence, true, verdicts.Count(found => found.Yes == yes), verdicts.Count(found => found.Yes != yes));
         }
 
-        return ranked.FirstOrDefault(one => one.Match.Terms.Any(term => term.At >= 0)) is { } best
+        return ranked.Take(Sentences).FirstOrDefault(one => one.Match.Terms.Any(term => term.At >= 0)) is { } best
             ? new Verdict(IsNegated(best.Match) == question.Negated, best, false, 0, 0)
             : null;
     }

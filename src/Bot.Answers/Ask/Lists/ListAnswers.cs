@@ -16,26 +16,24 @@ internal static class ListAnswers
     /// <param name="sentence">That the short answer was cut from.</param>
     public static ShortAnswer Instead(AnalysedQuestion question, string sentence, ShortAnswer answer)
     {
-        if (answer.Span is not { } span || !(ListQuestion.IsOne(question) || ListQuestion.IsOpen(question)))
+        if (answer.Span is not { } span)
         {
             return answer;
         }
 
-        if (!ListQuestion.IsOne(question))
-        {
-            var whole = Enumeration.In(sentence).FirstOrDefault(list => list.Items.Count >= FewestOfOpen && list.Items.Any(item => item == span));
-            return whole is null ? answer : Of(whole, sentence, answer);
-        }
-
-        var lists = Enumeration.In(sentence).Where(list => !list.Items.Any(item => IsAsked(question, sentence, item))).ToList();
-        var meant = lists.Find(list => IsOfKind(question, sentence, list))
-            ?? lists.Find(list => IsIntroduced(question, sentence, list))
-            ?? lists.Find(list => list.Items.Any(item => item.Contains(span) || (span.Contains(item) && list.Span.Contains(span))));
-        return meant is null ? answer : Of(meant, sentence, answer);
+        var list = ListQuestion.IsOne(question) ? Meant(question, sentence, span)
+            : ListQuestion.IsOpen(question) ? Enumeration.In(sentence).FirstOrDefault(list => list.Items.Count >= FewestOfOpen && list.Items.Contains(span))
+            : null;
+        return list is null ? answer : answer with { Text = list.Span.In(sentence), Span = list.Span, Display = Joined(list, sentence) };
     }
 
-    private static ShortAnswer Of(Enumeration list, string sentence, ShortAnswer answer) =>
-        answer with { Text = list.Span.In(sentence), Span = list.Span, Display = Joined(list, sentence) };
+    private static Enumeration? Meant(AnalysedQuestion question, string sentence, TextSpan span)
+    {
+        var lists = Enumeration.In(sentence).Where(list => !list.Items.Any(item => IsAsked(question, sentence, item))).ToList();
+        return lists.Find(list => IsOfKind(question, sentence, list))
+            ?? lists.Find(list => IsIntroduced(question, sentence, list))
+            ?? lists.Find(list => list.Items.Any(item => item.Contains(span) || (span.Contains(item) && list.Span.Contains(span))));
+    }
 
     private static string Joined(Enumeration list, string sentence)
     {
