@@ -1,33 +1,44 @@
 using System.Buffers;
-using System.Numerics;
+using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Bot.Answers.Vectors;
 
 /// <summary>
-/// A dense layer: a weight of a byte from each input to each output, a scale and a bias for each output. The weights are kept in
-/// panels of as many outputs as two registers hold, and each panel becomes floats only while it is used.
+/// A dense layer: a weight of a byte from each input to each output, a scale and a bias for each output. What comes in is
+/// rounded, row by row, to whole numbers that are as large as exact sums allow, so that every machine adds up the same. The
+/// weights are kept in panels of some outputs, those of two inputs side by side, for they are multiplied in pairs.
 /// </summary>
 internal sealed class Matrix
 {
+    /// <summary>Outputs that are summed up together.</summary>
+    private const int Width = 16;
+
     /// <summary>So many rows share one reading of the weights.</summary>
-    private const int Rows = 4;
+    private const int RowsTogether = 4;
 
     private readonly sbyte[] _panels;
     private readonly float[] _scales;
     private readonly float[] _bias;
+    private readonly int _most;
 
-    /// <param name="weights">By input, then by output; the outputs are a multiple of 32.</param>
+    /// <param name="inputs">A multiple of 16.</param>
+    /// <param name="outputs">A multiple of 16.</param>
+    /// <param name="weights">By input, then by output.</param>
     public Matrix(int inputs, int outputs, ReadOnlySpan<sbyte> weights, float[] scales, float[] bias)
     {
         (Inputs, Outputs, _scales, _bias) = (inputs, outputs, scales, bias);
+        _most = Math.Min(short.MaxValue, int.MaxValue / inputs / -sbyte.MinValue);
         _panels = new sbyte[inputs * outputs];
-        for (var panel = 0; panel < outputs / Width; panel++)
+        for (var input = 0; input < inputs; input++)
         {
-            for (var i = 0; i < inputs; i++)
+            for (var output = 0; output < outputs; output++)
             {
-                weights.Slice(i * outputs + panel * Width, Width).CopyTo(_panels.AsSpan((panel * inputs + i) * Width));
+                var pair = output / Width * inputs / 2 + input / 2;
+                _panels[(pair * Width + output % Width) * 2 + input % 2] = weights[input * outputs + output];
             }
         }
     }
@@ -36,89 +47,111 @@ internal sealed class Matrix
 
     public int Outputs { get; }
 
-    private static int Width => 2 * Vector<float>.Count;
-
     /// <param name="x">Rows of as many numbers as there are inputs.</param>
     /// <returns>Rows of as many numbers as there are outputs.</returns>
     public float[] Times(ReadOnlySpan<float> x)
     {
         var rows = x.Length / Inputs;
         var y = new float[rows * Outputs];
+        var units = new float[rows];
         var size = Inputs * Width;
-        var weights = ArrayPool<float>.Shared.Rent(size);
+        var rounded = ArrayPool<short>.Shared.Rent(x.Length);
+        var weights = ArrayPool<short>.Shared.Rent(size);
+        for (var row = 0; row < rows; row++)
+        {
+            units[row] = Round(x.Slice(row * Inputs, Inputs), rounded.AsSpan(row * Inputs, Inputs));
+        }
+
         for (var panel = 0; panel < Outputs / Width; panel++)
         {
             Widen(_panels.AsSpan(panel * size, size), weights);
-            for (var row = 0; row < rows; row += Rows)
+            for (var row = 0; row < rows; row += RowsTogether)
             {
-                Block(x, weights, y, row, Math.Min(Rows, rows - row), panel * Width);
+                Block(rounded, units, weights, y, row, panel * Width);
             }
         }
 
-        ArrayPool<float>.Shared.Return(weights);
+        ArrayPool<short>.Shared.Return(rounded);
+        ArrayPool<short>.Shared.Return(weights);
         return y;
     }
 
-    private static void Widen(ReadOnlySpan<sbyte> bytes, Span<float> floats)
+    /// <returns>What one of the whole numbers stands for.</returns>
+    private float Round(ReadOnlySpan<float> row, Span<short> into)
     {
-        for (var i = 0; i < bytes.Length; i += Vector<sbyte>.Count)
+        var largest = MathF.Abs(TensorPrimitives.MaxMagnitude(row));
+        var times = largest > 0 ? _most / largest : 0;
+        for (var i = 0; i < row.Length; i += Vector256<short>.Count)
         {
-            Vector.Widen(new Vector<sbyte>(bytes[i..]), out var low, out var high);
-            Vector.Widen(low, out var a, out var b);
-            Vector.Widen(high, out var c, out var d);
-            Vector.ConvertToSingle(a).CopyTo(floats[i..]);
-            Vector.ConvertToSingle(b).CopyTo(floats[(i + Vector<float>.Count)..]);
-            Vector.ConvertToSingle(c).CopyTo(floats[(i + 2 * Vector<float>.Count)..]);
-            Vector.ConvertToSingle(d).CopyTo(floats[(i + 3 * Vector<float>.Count)..]);
+            var low = Vector256.Round(Vector256.Create(row[i..]) * times);
+            var high = Vector256.Round(Vector256.Create(row[(i + Vector256<float>.Count)..]) * times);
+            Vector256.Narrow(Vector256.ConvertToInt32(low), Vector256.ConvertToInt32(high)).CopyTo(into[i..]);
+        }
+
+        return largest / _most;
+    }
+
+    private static void Widen(ReadOnlySpan<sbyte> bytes, Span<short> into)
+    {
+        for (var i = 0; i < bytes.Length; i += Vector256<sbyte>.Count)
+        {
+            var (low, high) = Vector256.Widen(Vector256.Create(bytes[i..]));
+            low.CopyTo(into[i..]);
+            high.CopyTo(into[(i + Vector256<short>.Count)..]);
         }
     }
 
-    /// <summary>A panel's outputs of up to four rows; where there are fewer, the first is computed again and not kept.</summary>
-    private void Block(ReadOnlySpan<float> x, ReadOnlySpan<float> weights, float[] y, int row, int rows, int output)
+    /// <summary>A panel's outputs of some rows; where there are fewer, the last is computed again and not kept.</summary>
+    private void Block(ReadOnlySpan<short> x, ReadOnlySpan<float> units, ReadOnlySpan<short> weights, Span<float> y, int row, int output)
     {
-        ref var w = ref MemoryMarshal.GetReference(weights);
-        ref var x0 = ref Unsafe.Add(ref MemoryMarshal.GetReference(x), row * Inputs);
-        ref var x1 = ref Unsafe.Add(ref x0, rows > 1 ? Inputs : 0);
-        ref var x2 = ref Unsafe.Add(ref x0, rows > 2 ? 2 * Inputs : 0);
-        ref var x3 = ref Unsafe.Add(ref x0, rows > 3 ? 3 * Inputs : 0);
-        Vector<float> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
-        for (var i = 0; i < Inputs; i++)
+        var last = units.Length - 1;
+        ref var w = ref Unsafe.As<short, Vector256<short>>(ref MemoryMarshal.GetReference(weights));
+        ref var x0 = ref Pairs(x, row);
+        ref var x1 = ref Pairs(x, Math.Min(row + 1, last));
+        ref var x2 = ref Pairs(x, Math.Min(row + 2, last));
+        ref var x3 = ref Pairs(x, Math.Min(row + 3, last));
+        Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
+        for (var pair = 0; pair < Inputs / 2; pair++)
         {
-            var w0 = Unsafe.As<float, Vector<float>>(ref Unsafe.Add(ref w, i * Width));
-            var w1 = Unsafe.As<float, Vector<float>>(ref Unsafe.Add(ref w, i * Width + Vector<float>.Count));
-            var v = new Vector<float>(Unsafe.Add(ref x0, i));
-            (a0, a1) = (Vector.FusedMultiplyAdd(v, w0, a0), Vector.FusedMultiplyAdd(v, w1, a1));
-            v = new Vector<float>(Unsafe.Add(ref x1, i));
-            (b0, b1) = (Vector.FusedMultiplyAdd(v, w0, b0), Vector.FusedMultiplyAdd(v, w1, b1));
-            v = new Vector<float>(Unsafe.Add(ref x2, i));
-            (c0, c1) = (Vector.FusedMultiplyAdd(v, w0, c0), Vector.FusedMultiplyAdd(v, w1, c1));
-            v = new Vector<float>(Unsafe.Add(ref x3, i));
-            (d0, d1) = (Vector.FusedMultiplyAdd(v, w0, d0), Vector.FusedMultiplyAdd(v, w1, d1));
+            var (w0, w1) = (Unsafe.Add(ref w, 2 * pair), Unsafe.Add(ref w, 2 * pair + 1));
+            var v = Vector256.Create(Unsafe.Add(ref x0, pair)).AsInt16();
+            (a0, a1) = (a0 + SumsOfPairs(v, w0), a1 + SumsOfPairs(v, w1));
+            v = Vector256.Create(Unsafe.Add(ref x1, pair)).AsInt16();
+            (b0, b1) = (b0 + SumsOfPairs(v, w0), b1 + SumsOfPairs(v, w1));
+            v = Vector256.Create(Unsafe.Add(ref x2, pair)).AsInt16();
+            (c0, c1) = (c0 + SumsOfPairs(v, w0), c1 + SumsOfPairs(v, w1));
+            v = Vector256.Create(Unsafe.Add(ref x3, pair)).AsInt16();
+            (d0, d1) = (d0 + SumsOfPairs(v, w0), d1 + SumsOfPairs(v, w1));
         }
 
-        Put(y, row, output, a0, a1);
-        if (rows > 1)
-        {
-            Put(y, row + 1, output, b0, b1);
-        }
+        Put(y, units, row, output, a0, a1);
+        Put(y, units, row + 1, output, b0, b1);
+        Put(y, units, row + 2, output, c0, c1);
+        Put(y, units, row + 3, output, d0, d1);
+    }
 
-        if (rows > 2)
-        {
-            Put(y, row + 2, output, c0, c1);
-        }
+    /// <summary>A row's numbers, two in each int.</summary>
+    private ref int Pairs(ReadOnlySpan<short> x, int row) => ref Unsafe.As<short, int>(ref MemoryMarshal.GetReference(x[(row * Inputs)..]));
 
-        if (rows > 3)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> SumsOfPairs(Vector256<short> one, Vector256<short> other) =>
+        Avx2.IsSupported ? Avx2.MultiplyAddAdjacent(one, other)
+        : Even(one) * Even(other) + Odd(one) * Odd(other);
+
+    private static Vector256<int> Even(Vector256<short> pairs) => pairs.AsInt32() << 16 >> 16;
+
+    private static Vector256<int> Odd(Vector256<short> pairs) => pairs.AsInt32() >> 16;
+
+    private void Put(Span<float> y, ReadOnlySpan<float> units, int row, int output, Vector256<int> first, Vector256<int> second)
+    {
+        if (row < units.Length)
         {
-            Put(y, row + 3, output, d0, d1);
+            var into = y[(row * Outputs + output)..];
+            Scaled(first, units[row], output).CopyTo(into);
+            Scaled(second, units[row], output + Vector256<int>.Count).CopyTo(into[Vector256<int>.Count..]);
         }
     }
 
-    private void Put(float[] y, int row, int output, Vector<float> first, Vector<float> second)
-    {
-        Scaled(first, output).CopyTo(y, row * Outputs + output);
-        Scaled(second, output + Vector<float>.Count).CopyTo(y, row * Outputs + output + Vector<float>.Count);
-    }
-
-    private Vector<float> Scaled(Vector<float> sums, int output) =>
-        Vector.FusedMultiplyAdd(sums, new Vector<float>(_scales, output), new Vector<float>(_bias, output));
+    private Vector256<float> Scaled(Vector256<int> sums, float unit, int output) =>
+        Vector256.ConvertToSingle(sums) * (unit * Vector256.Create(_scales, output)) + Vector256.Create(_bias, output);
 }

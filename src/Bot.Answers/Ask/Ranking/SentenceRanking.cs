@@ -26,9 +26,9 @@ internal static class SentenceRanking
             .Select(match => (match, Features: SentenceFeatures.Of(question, match, bestScore, bestParagraph)))
             .Select(found => new RankedSentence(found.match, found.Features, SentenceWeights.Sum(found.Features))));
         var asked = SentenceVectors.OfQuestion(question.Text);
-        return [.. ranked.Select((sentence, rank) => rank < MostCompared
-            ? sentence with { Meaning = SentenceVectors.Likeness(asked, sentence.Match.Candidate.Passage.Text) }
-            : sentence)];
+        Parallel.For(0, Math.Min(MostCompared, ranked.Count), rank =>
+            ranked[rank] = ranked[rank] with { Meaning = SentenceVectors.Likeness(asked, ranked[rank].Match.Candidate.Passage.Text) });
+        return ranked;
     }
 
     /// <summary>The order that a model gives, which has learned from <see cref="RankingFeatures"/>.</summary>
