@@ -7,7 +7,7 @@ namespace Bot.Answers.Ask;
 
 /// <summary>
 /// Tells answers that cannot be meant, whatever speaks for their sentence: a place that is a month or a person, a number that is
-/// a date, a time that is only a length of time, the first where the second is asked for, the question again.
+/// a date, a time that is only a length of time, the first where the second is asked for, who had it done to them where the doer is asked for, the question again.
 /// </summary>
 internal static class Misfit
 {
@@ -21,7 +21,7 @@ internal static class Misfit
             QuestionKind.Where when found.Spans.Pieces.Whole(found.Run, PieceKinds.Person) is not null => true,
             QuestionKind.HowMany or QuestionKind.HowMuch when Has(found, WordClass.Month) => true,
             QuestionKind.When when words.Any(NumberWords.IsUnit) && !found.Spans.Pieces.Within(found.Run).HasFlag(PieceKinds.Date) && !Has(found, WordClass.Year) => true,
-            QuestionKind.Who when answer.Text.Length < 2 => true,
+            QuestionKind.Who when answer.Text.Length < 2 || found.Sentence.Features.Role < 0 => true,
             QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.HowLong => !words.Any(NumberWords.IsNumber),
             _ => false,
         } || SaysAgain(question, answer, words) || IsOtherInOrder(found);

@@ -169,7 +169,7 @@ public sealed class QuestionAnswering
         var text = verdict.Yes ? "Yes" : "No";
         var answer = new ShortAnswer(text, null, text);
         var confidence = Trust.In(asked, ranked, verdict, _models);
-        return confidence >= (verdict.Stated ? Trust.Enough : Trust.EnoughUnstated)
+        return Trust.IsEnough(confidence, verdict)
             ? Give(question, asked, ranked, answer, confidence, verdict.Sentence.Match.Candidate.Passage.Source)
             : Refuse(question, asked, ranked, null) with { Short = answer, Confidence = confidence };
     }
@@ -195,7 +195,7 @@ public sealed class QuestionAnswering
         var answer = ListAnswers.Instead(asked, best.Spans.Text, best.Answer);
         IReadOnlyList<RankedSentence> bestFirst = [best.Sentence, .. ranked.Where(sentence => !ReferenceEquals(sentence, best.Sentence))];
         var confidence = asked.Unknown is null ? Trust.In(asked, ranked, found, best, _models) : 0;
-        return confidence >= Trust.Enough && !NamedEvent.IsLeantOn(asked, best.Sentence.Match)
+        return Trust.IsEnough(confidence, asked, best.Sentence) && !NamedEvent.IsLeantOn(asked, best.Sentence.Match)
             ? Give(question, asked, bestFirst, answer, confidence, best.Sentence.Match.Candidate.Passage.Source)
             : Refuse(question, asked, bestFirst, asked.Unknown) with { Short = answer, Confidence = confidence };
     }

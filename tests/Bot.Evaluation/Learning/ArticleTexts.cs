@@ -2,7 +2,9 @@ using Bot.Evaluation.Squad;
 
 namespace Bot.Evaluation.Learning;
 
-/// <summary>The articles of the sources of a training by name: of files in SQuAD form, then of folders of text files and those in the form of the CMU set.</summary>
+/// <summary>
+/// The articles of the sources of a training by name: of files in SQuAD form, then of folders of text files and those in the form of the CMU set.
+/// </summary>
 internal sealed class ArticleTexts
 {
     private readonly List<string> _folders = [];

@@ -16,7 +16,7 @@ internal static class ChatLessons
 
     /// <summary>
     /// Writes the articles into a folder and gives the questions to each: whole, or cut into short ones of some paragraphs, each
-    /// question to the part that answers it.
+    /// question to the part that answers it. An article that is as short as a part is not given as one again.
     /// </summary>
     public static IReadOnlyList<ChatArticle> Write(string questions, ArticleTexts texts, string into, bool parts)
     {
@@ -37,27 +37,34 @@ internal static class ChatLessons
         return articles;
     }
 
-    public static IEnumerable<LessonItem> Items(IEnumerable<ChatArticle> articles, Func<string, int> foldOf) =>
+    public static LessonSource SourceOf(string questions) => Directory.EnumerateFiles(questions, "*.txt").Any() ? LessonSource.Invented : LessonSource.Chat;
+
+    public static IEnumerable<LessonItem> Items(IEnumerable<ChatArticle> articles, LessonSource source, Func<string, int> foldOf) =>
         from article in articles
         from asked in article.Asked
         where !Other.Contains(asked.Kind)
         let answers = asked.Answers?.Select(answer => new SquadGold(answer)) ?? []
         select new LessonItem(article.Title, foldOf(article.Whole), new SquadQuestion(asked.Question, asked.Question, [.. answers], asked.Unanswerable is not null), null)
         {
-            Source = LessonSource.Chat,
+            Source = source,
             Typed = asked,
         };
 
-    public static IEnumerable<VerdictItem> Verdicts(IEnumerable<ChatArticle> articles, Func<string, int> foldOf) =>
+    public static IEnumerable<VerdictItem> Verdicts(IEnumerable<ChatArticle> articles, LessonSource source, Func<string, int> foldOf) =>
         from article in articles
         from asked in article.Asked
         where asked.Kind is YesNo
-        select new VerdictItem(article.Title, foldOf(article.Whole), LessonSource.Chat, asked.Question, asked.Answers is [var answer] ? answer is "yes" : null);
+        select new VerdictItem(article.Title, foldOf(article.Whole), source, asked.Question, asked.Answers is [var answer] ? answer is "yes" : null);
 
     private static IEnumerable<ChatArticle> Parts(string text, IReadOnlyList<ChatQuestion> asked)
     {
         var title = TitleOf(text);
         var parts = text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Chunk(BlocksOfPart).Select(blocks => string.Join("\n\n", blocks)).ToList();
+        if (parts.Count == 1)
+        {
+            return [];
+        }
+
         var partOf = asked.Select((question, i) => question.Quote is { } quote ? parts.FindIndex(part => part.Contains(quote, StringComparison.Ordinal)) : i % Math.Max(1, parts.Count)).ToList();
         return parts.Select((part, i) => new ChatArticle($"{title} {i + 1}", title, $"= {title} {i + 1} =\n\n{part}\n", [.. asked.Where((_, question) => partOf[question] == i)]))
             .Where(part => part.Asked.Count > 0);

@@ -15,7 +15,7 @@ internal sealed record LessonItem(string Article, int Fold, SquadQuestion Asked,
     public ChatQuestion? Typed { get; init; }
 
     /// <summary>How much it counts in learning: questions typed in chat are what is wanted.</summary>
-    public float Weight => Source == LessonSource.Chat ? 2 : 1;
+    public float Weight => Source.IsTyped() ? 2 : 1;
 
     public IReadOnlyList<string> Gold { get; } = Asked.IsImpossible ? [] : [.. Asked.Answers.Select(answer => answer.Text).Distinct(StringComparer.Ordinal)];
 
@@ -40,6 +40,15 @@ internal enum LessonSource
     /// <summary>A folder in the form of the CMU set.</summary>
     Folder,
 
-    /// <summary>Written as people type in chat.</summary>
+    /// <summary>Written as people type in chat, to encyclopaedia articles.</summary>
     Chat,
+
+    /// <summary>Such questions and well-formed ones to articles that were written for them.</summary>
+    Invented,
+}
+
+internal static class LessonSourceExtensions
+{
+    /// <summary>Whether the questions are such as people put to the bot.</summary>
+    public static bool IsTyped(this LessonSource source) => source is LessonSource.Chat or LessonSource.Invented;
 }

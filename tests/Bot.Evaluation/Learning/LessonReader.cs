@@ -14,9 +14,9 @@ internal static class LessonReader
     private const int ParagraphsOfPart = 5;
 
     /// <param name="sources">Files in SQuAD form, folders with <c>questions.jsonl</c> and <c>articles</c>, and folders of articles that are only asked in chat.</param>
-    /// <param name="chat">A folder of questions in chat, to articles of the sources; null for none.</param>
+    /// <param name="chat">Folders of questions in chat, to articles of the sources or of the folder itself.</param>
     /// <param name="folds">The articles are dealt out to so many folds, the same article of several sources to the same.</param>
-    public static (IReadOnlyList<Lesson> Lessons, IReadOnlyList<VerdictLesson> Verdicts) Read(IReadOnlyList<string> sources, string? chat, int folds)
+    public static (IReadOnlyList<Lesson> Lessons, IReadOnlyList<VerdictLesson> Verdicts) Read(IReadOnlyList<string> sources, IReadOnlyList<string> chat, int folds)
     {
         var verdicts = new List<VerdictLesson>();
         var (lessons, titles, known) = (new List<Lesson>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
@@ -25,11 +25,11 @@ internal static class LessonReader
             lessons.AddRange(File.Exists(source) ? OfSquad(source) : QuestionFile.IsIn(source) ? OfFolder(source) : []);
         }
 
-        if (chat is not null)
+        var texts = new ArticleTexts([.. sources, .. chat]);
+        foreach (var questions in chat)
         {
-            var texts = new ArticleTexts(sources);
-            lessons.AddRange(OfChat(chat, texts, parts: false));
-            lessons.AddRange(OfChat(chat, texts, parts: true));
+            lessons.AddRange(OfChat(questions, texts, parts: false));
+            lessons.AddRange(OfChat(questions, texts, parts: true));
         }
 
         return (lessons, verdicts);
@@ -67,8 +67,9 @@ internal static class LessonReader
         {
             IReadOnlyList<ChatArticle> articles = [];
             using var library = TemporaryLibrary.Read(into => articles = ChatLessons.Write(questions, texts, into, parts));
-            verdicts.AddRange(Put([.. ChatLessons.Verdicts(articles, FoldOf)], library));
-            return Put([.. ChatLessons.Items(articles, FoldOf)], library, lessons.Count);
+            var source = ChatLessons.SourceOf(questions);
+            verdicts.AddRange(Put([.. ChatLessons.Verdicts(articles, source, FoldOf)], library));
+            return Put([.. ChatLessons.Items(articles, source, FoldOf)], library, lessons.Count);
         }
 
         List<LessonItem> Items(SquadFile file, SquadArticles articles, Predicate<string> which, Func<string, string> wholeOf) =>

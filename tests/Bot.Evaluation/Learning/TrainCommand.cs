@@ -4,8 +4,8 @@ using Bot.Answers.Learning;
 namespace Bot.Evaluation.Learning;
 
 /// <summary>
-/// <c>train FILE.json|FOLDER... [--chat FOLDER] [--out FOLDER]</c>: learns the models of answering from files in SQuAD form, folders in that of the CMU set and
-/// questions in chat to their articles or to those of folders of articles, prints how they do on
+/// <c>train FILE.json|FOLDER... [--chat FOLDER]... [--out FOLDER]</c>: learns the models of answering from files in SQuAD form, folders in that of the CMU set and
+/// questions in chat to their articles, to those of folders of articles or to articles beside the questions, prints how they do on
 /// articles that they have not seen, and writes those that have seen all into a folder. The same files give the same models.
 /// </summary>
 internal static class TrainCommand
@@ -15,11 +15,11 @@ internal static class TrainCommand
     public static int Run(string[] args)
     {
         var sources = args.TakeWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToList();
-        var options = args[sources.Count..].Chunk(2).ToDictionary(pair => pair[0], pair => pair.ElementAtOrDefault(1), StringComparer.Ordinal);
-        var (chat, into) = (options.GetValueOrDefault("--chat"), options.GetValueOrDefault("--out"));
-        if (sources.Count == 0 || !sources.TrueForAll(Path.Exists) || options.Count != (chat is null ? 0 : 1) + (into is null ? 0 : 1))
+        var options = args[sources.Count..].Chunk(2).ToLookup(pair => pair[0], pair => pair.ElementAtOrDefault(1) ?? "", StringComparer.Ordinal);
+        var (chat, into) = (options["--chat"].ToList(), options["--out"].SingleOrDefault());
+        if (sources.Count == 0 || !sources.Concat(chat).All(Path.Exists) || options.Any(option => option.Key is not ("--chat" or "--out")))
         {
-            Console.Error.WriteLine("Usage: train FILE.json|FOLDER... [--chat FOLDER] [--out FOLDER]");
+            Console.Error.WriteLine("Usage: train FILE.json|FOLDER... [--chat FOLDER]... [--out FOLDER]");
             return 2;
         }
 

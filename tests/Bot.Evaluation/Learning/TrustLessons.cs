@@ -84,5 +84,5 @@ internal sealed record TrustCase(Lesson Lesson, TrustKind Kind, FeatureRow? Row,
     public double Worth => IsRight ? 1 : Kind == TrustKind.Answerable ? WrongWorth : 0;
 
     /// <summary>Questions typed in chat are what is wanted, and few; SQuAD's unanswerable ones are few, too.</summary>
-    public float Weight => Lesson.Item.Source == LessonSource.Chat ? ChatWeight : Kind == TrustKind.Impossible ? ImpossibleWeight : 1;
+    public float Weight => Lesson.Item.Source.IsTyped() ? ChatWeight : Kind == TrustKind.Impossible ? ImpossibleWeight : 1;
 }

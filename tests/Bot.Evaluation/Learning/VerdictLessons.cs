@@ -49,5 +49,5 @@ internal sealed record VerdictCase(VerdictLesson Lesson, Verdict Verdict, Featur
 
     public bool IsRight => Lesson.Item.IsYes == Verdict.Yes;
 
-    public float Weight => Lesson.Item.Source == LessonSource.Chat ? ChatWeight : 1;
+    public float Weight => Lesson.Item.Source.IsTyped() ? ChatWeight : 1;
 }

@@ -34,12 +34,16 @@ internal static class TrustFeatures
         row.Add("question words", question.Words.Count);
         row.Add("question pronoun", question.Words.Any(word => word.Lower is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "his" or "their" or "its" or "there"));
         row.Add("question names", question.Names.Count);
+        row.Add("well-formed", IsWellFormed(question.Text));
         var statement = Statement.Of(question, chosen.Answer.Text);
         var like = SentenceVectors.Likeness(SentenceVectors.OfStatement(statement), chosen.Spans.Text);
         row.Add("statement meaning", like);
         row.Add("statement before question", like - chosen.Sentence.Meaning);
         chosen.Features.Write(chosen.Run, row);
     }
+
+    /// <summary>Who writes a whole sentence asks in other words than who types in haste.</summary>
+    private static bool IsWellFormed(string question) => question is [var first, .., '?'] && char.IsUpper(first);
 
     private static void AddScores(IReadOnlyList<RankedSentence> ranked, IReadOnlyList<FoundSpan> found, FoundSpan chosen, Rivals rivals, FeatureRow row)
     {
