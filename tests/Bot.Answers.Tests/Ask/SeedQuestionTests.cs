@@ -6,6 +6,7 @@ public sealed class SeedQuestionTests(SeedLibrary seed) : IClassFixture<SeedLibr
 {
     [Theory]
     [InlineData("When were diplomatic relations established?", "13 November 1975")]
+    [InlineData("When did the Comoros become independent?", "6 July 1975")]
     [InlineData("when did relations resume", "the 1990s")]
     [InlineData("When was Soilih killed?", "about May 1978")]
     [InlineData("When was Jaffar replaced?", "January 1976")]
@@ -16,6 +17,8 @@ public sealed class SeedQuestionTests(SeedLibrary seed) : IClassFixture<SeedLibr
         seed.Found(question).Display.ShouldBe(display);
 
     [Theory]
+    [InlineData("Who replaced Jaffar?", "Ali Soilih")]
+    [InlineData("who took over from jaffar", "Ali Soilih")]
     [InlineData("Who replaced Prince Jaffar in January 1976?", "Ali Soilih")]
     [InlineData("who took over from prince jaffar in january 1976", "Ali Soilih")]
     [InlineData("Who presented his credentials to the Vice President?", "So Jinyong")]
@@ -27,16 +30,14 @@ public sealed class SeedQuestionTests(SeedLibrary seed) : IClassFixture<SeedLibr
     [InlineData("from which country did the Comoros get independence", "France")]
     [InlineData("What did the Comoros express in response to the gift?", "full support and firm solidarity with the Korean people's struggle")]
     [InlineData("Who reinstalled Abdallah?", "French mercenaries")]
+    [InlineData("how was Soilih removed?", "in a coup by French mercenaries")]
     public void Other_things_are_cut_out_word_for_word(string question, string answer) =>
         seed.Found(question).Short.ShouldBe(answer);
 
     [Theory]
-    [InlineData("When did the Comoros become independent?", "gained its independence from France on 6 July 1975")]
     [InlineData("When did the two countries break off ties?", "on 3 December 1983 the Comoros became the only African state")]
     [InlineData("who was ousted in 1978?", "Soilih was ousted")]
-    [InlineData("how was Soilih removed?", "Soilih was ousted and killed in a coup")]
     [InlineData("Where did Abdallah go in 1987?", "visiting Seoul in 1987")]
-    [InlineData("Who replaced Jaffar?", "He himself was replaced in January 1976 by Ali Soilih")]
     [InlineData("Why did the Comoros break off relations with North Korea?", "following the Rangoon bombing")]
     public void Where_the_short_answer_is_not_sure_enough_the_sentence_comes_first(string question, string words) =>
         (seed.Answering.Ask(new Question(question)) switch

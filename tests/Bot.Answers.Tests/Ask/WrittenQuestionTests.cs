@@ -8,6 +8,10 @@ public sealed class WrittenQuestionTests(WrittenLibrary written) : IClassFixture
     [InlineData("When did Edith Marlow die?", "2 October 1901")]
     [InlineData("how many ships had the harbour of Kesby lost?", "13")]
     [InlineData("Who built the first bridge?", "John Hale")]
+    [InlineData("Who designed Tarrow Lighthouse?", "Edith Marlow")]
+    [InlineData("Where does the River Alva rise?", "Bergen Hills")]
+    [InlineData("Which lake does the River Alva end in?", "Lake Orme")]
+    [InlineData("what destroyed the old bridge", "a flood")]
     [InlineData("who opened the bridge in 1902", "Queen Margrethe|Margrethe")]
     public void What_the_articles_say_is_found_in_any_of_them(string question, string answers) =>
         answers.Split('|').ShouldContain(written.Found(question).Short);
