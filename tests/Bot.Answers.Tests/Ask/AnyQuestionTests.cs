@@ -1,16 +1,12 @@
-using System.Diagnostics;
 using Bot.Answers.Ask;
 using FsCheck.Xunit;
 
 namespace Bot.Answers.Tests.Ask;
 
-/// <summary>Whatever people type gets an answer, in time, and the same one again.</summary>
+/// <summary>Whatever people type gets an answer, and the same one again.</summary>
 [Properties(Arbitrary = [typeof(AnyQuestion)], MaxTest = 150)]
 public sealed class AnyQuestionTests(SeedLibrary seed, WrittenLibrary written) : IClassFixture<SeedLibrary>, IClassFixture<WrittenLibrary>
 {
-    /// <summary>Far above what a question takes, so that a busy machine is no failure, and far below what people would wait.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
-
     [Property]
     public void A_question(string typed)
     {
@@ -31,9 +27,7 @@ public sealed class AnyQuestionTests(SeedLibrary seed, WrittenLibrary written) :
 
     private static void Check(QuestionAnswering answering, Question question)
     {
-        var started = Stopwatch.GetTimestamp();
         var answer = answering.Ask(question);
-        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(Longest);
         answer.Question.ShouldBe(question.Text);
         if (answer is Answer.Found found)
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Bot.Guilds.DueQueue;
 using Bot.Guilds.Subscriptions;
 using Microsoft.Extensions.Time.Testing;
@@ -147,21 +146,20 @@ public sealed class AgendaTests
     }
 
     [Fact]
-    public void A_hundred_thousand_due_in_the_same_minute_are_found_in_less_than_a_second()
+    public void Each_of_a_hundred_thousand_due_in_the_same_minute_is_given_once()
     {
         const int Servers = 100_000;
         var subscriptions = Enumerable.Range(1, Servers).Select(guild => Given.Subscription("09:00", guild: (ulong)guild));
         var agenda = NewAgenda(Eight, [.. subscriptions]);
-        var watch = Stopwatch.StartNew();
 
-        var due = 0;
+        var due = new List<ulong>();
         while (agenda.TakeDue(Nine, 100) is { Count: > 0 } some)
         {
-            due += some.Count;
+            due.AddRange(Guilds(some));
         }
 
-        due.ShouldBe(Servers);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1));
+        due.Count.ShouldBe(Servers);
+        due.Distinct().Count().ShouldBe(Servers);
     }
 
     private static Agenda NewAgenda(Instant now, params DailySubscription[] subscriptions) => new(subscriptions, LateWindow, now);
