@@ -42,7 +42,8 @@ internal static class ChatCommand
     {
         var before = asked.After is { } first ? answering.Ask(new Question(first)).Turn : null;
         var answer = answering.Ask(new Question(asked.Question, Before: before));
-        return new ChatResult(Path.GetFileNameWithoutExtension(article), asked, answer, ChatScore.Of(asked, answer));
+        var held = answer is Answer.NotFound ? answering.Consider(new Question(answer.TakenAs ?? asked.Question)) : null;
+        return new ChatResult(Path.GetFileNameWithoutExtension(article), asked, answer, ChatScore.Of(asked, answer), held);
     }
 
     private static IEnumerable<(string Questions, string Article)> Files(string folder, string articles) =>
