@@ -1,54 +1,75 @@
 using System.Numerics.Tensors;
+using System.Runtime.Intrinsics;
 
 namespace Bot.Answers.Vectors;
 
-/// <summary>Every piece attends to every other, then goes through two dense layers; both add to what came in (Vaswani et al. 2017, arXiv:1706.03762).</summary>
-/// <param name="before">Before the attention.</param>
+/// <summary>
+/// Every piece attends to every other, then goes through two dense layers; both add to what came in, and what they give is
+/// brought to one scale (Devlin et al. 2018, arXiv:1810.04805).
+/// </summary>
 /// <param name="queryKeyValue">To queries, keys and values side by side.</param>
 /// <param name="together">Of what the heads found.</param>
-/// <param name="residual">Of what came in, where the layer widens it; null where it adds it as it is.</param>
-/// <param name="between">Before the dense layers.</param>
-internal sealed class EncoderLayer(
-    int heads, LayerNorm before, Matrix queryKeyValue, Matrix together, Matrix? residual, LayerNorm between, Matrix inner, Matrix outer)
+internal sealed class EncoderLayer(int heads, Matrix queryKeyValue, Matrix together, LayerNorm attention, Matrix inner, Matrix outer, LayerNorm output)
 {
     /// <param name="x">A row for each piece.</param>
-    public float[] Apply(float[] x, int count)
+    /// <param name="wanted">The rows of so many first pieces are computed.</param>
+    public float[] Apply(ReadOnlySpan<float> x, int wanted)
     {
-        var attended = together.Times(Attend(queryKeyValue.Times(before.Of(x)), count));
-        TensorPrimitives.Add(attended, residual is null ? x : residual.Times(x), attended);
-        var hidden = inner.Times(between.Of(attended));
-        TensorPrimitives.Max(hidden, 0f, hidden);
+        var attended = together.Times(Attend(queryKeyValue.Times(x), wanted));
+        TensorPrimitives.Add(attended, x[..attended.Length], attended);
+        attention.Apply(attended);
+        var hidden = inner.Times(attended);
+        Gelu(hidden);
         var y = outer.Times(hidden);
         TensorPrimitives.Add(y, attended, y);
+        output.Apply(y);
         return y;
     }
 
-    private float[] Attend(float[] rows, int count)
+    private float[] Attend(ReadOnlySpan<float> rows, int wanted)
     {
         var width = together.Inputs;
-        var size = width / heads;
+        var (count, size) = (rows.Length / width / 3, width / heads);
         var scale = 1 / MathF.Sqrt(size);
-        var y = new float[count * width];
+        var y = new float[wanted * width];
         var shares = new float[count];
         for (var head = 0; head < heads; head++)
         {
-            for (var at = 0; at < count; at++)
+            for (var at = 0; at < wanted; at++)
             {
-                var query = rows.AsSpan(at * 3 * width + head * size, size);
+                var query = rows.Slice(at * 3 * width + head * size, size);
                 for (var other = 0; other < count; other++)
                 {
-                    shares[other] = scale * TensorPrimitives.Dot<float>(query, rows.AsSpan(other * 3 * width + width + head * size, size));
+                    shares[other] = scale * TensorPrimitives.Dot(query, rows.Slice(other * 3 * width + width + head * size, size));
                 }
 
                 TensorPrimitives.SoftMax(shares, shares);
-                var into = y.AsSpan(at * width + head * size, size);
-                for (var other = 0; other < count; other++)
+                for (var part = head * size; part < (head + 1) * size; part += Vector256<float>.Count)
                 {
-                    TensorPrimitives.MultiplyAdd(rows.AsSpan(other * 3 * width + 2 * width + head * size, size), shares[other], into, into);
+                    var sum = Vector256<float>.Zero;
+                    for (var other = 0; other < count; other++)
+                    {
+                        sum += shares[other] * Vector256.Create(rows[(other * 3 * width + 2 * width + part)..]);
+                    }
+
+                    sum.CopyTo(y, at * width + part);
                 }
             }
         }
 
         return y;
+    }
+
+    /// <summary>Hendrycks and Gimpel 2016, arXiv:1606.08415, by the logistic function of what they approximate it with.</summary>
+    private static void Gelu(Span<float> x)
+    {
+        var inner = new float[x.Length];
+        TensorPrimitives.Multiply(x, x, inner);
+        TensorPrimitives.Multiply(inner, 0.044715f, inner);
+        TensorPrimitives.Add(inner, 1, inner);
+        TensorPrimitives.Multiply(inner, x, inner);
+        TensorPrimitives.Multiply(inner, 2 * MathF.Sqrt(2 / MathF.PI), inner);
+        TensorPrimitives.Sigmoid(inner, inner);
+        TensorPrimitives.Multiply(x, inner, x);
     }
 }

@@ -111,17 +111,23 @@ internal sealed class Matrix
         ref var x2 = ref Pairs(x, Math.Min(row + 2, last));
         ref var x3 = ref Pairs(x, Math.Min(row + 3, last));
         Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
-        for (var pair = 0; pair < Inputs / 2; pair++)
+        var pairs = Inputs / 2;
+        for (var pair = 0; pair < pairs; pair++)
         {
-            var (w0, w1) = (Unsafe.Add(ref w, 2 * pair), Unsafe.Add(ref w, 2 * pair + 1));
+            var w0 = Unsafe.Add(ref w, 2 * pair);
+            var w1 = Unsafe.Add(ref w, 2 * pair + 1);
             var v = Vector256.Create(Unsafe.Add(ref x0, pair)).AsInt16();
-            (a0, a1) = (a0 + SumsOfPairs(v, w0), a1 + SumsOfPairs(v, w1));
+            a0 += SumsOfPairs(v, w0);
+            a1 += SumsOfPairs(v, w1);
             v = Vector256.Create(Unsafe.Add(ref x1, pair)).AsInt16();
-            (b0, b1) = (b0 + SumsOfPairs(v, w0), b1 + SumsOfPairs(v, w1));
+            b0 += SumsOfPairs(v, w0);
+            b1 += SumsOfPairs(v, w1);
             v = Vector256.Create(Unsafe.Add(ref x2, pair)).AsInt16();
-            (c0, c1) = (c0 + SumsOfPairs(v, w0), c1 + SumsOfPairs(v, w1));
+            c0 += SumsOfPairs(v, w0);
+            c1 += SumsOfPairs(v, w1);
             v = Vector256.Create(Unsafe.Add(ref x3, pair)).AsInt16();
-            (d0, d1) = (d0 + SumsOfPairs(v, w0), d1 + SumsOfPairs(v, w1));
+            d0 += SumsOfPairs(v, w0);
+            d1 += SumsOfPairs(v, w1);
         }
 
         Put(y, units, row, output, a0, a1);

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Numerics.Tensors;
+using Bot.Answers.Ask.Analysis;
+using Bot.Knowledge.Passages;
 
 namespace Bot.Answers.Vectors;
 
@@ -11,18 +13,24 @@ internal static class SentenceVectors
 
     private static readonly ConcurrentDictionary<string, float[]> Known = new(StringComparer.Ordinal);
 
-    /// <summary>How alike two texts are in what they mean, from -1 to 1.</summary>
-    /// <param name="question">As <see cref="OfQuestion"/> gives it.</param>
-    public static float Likeness(float[] question, string sentence) => TensorPrimitives.Dot<float>(question, Of(sentence));
+    /// <summary>How well a sentence answers a question, or says the same as a statement, by what they mean: from -1 to 1.</summary>
+    /// <param name="asked">As <see cref="OfQuestion"/> or <see cref="OfStatement"/> gives it.</param>
+    public static float Likeness(float[] asked, Passage sentence) => TensorPrimitives.Dot<float>(asked, Of(sentence));
 
-    /// <summary>With the mark that people leave away.</summary>
-    public static float[] OfQuestion(string question) => SentenceEncoder.English.Encode($"{question.TrimEnd(' ', '?', '.', '!')}?");
+    /// <summary>With slips of the pen corrected, and the mark that people leave away.</summary>
+    public static float[] OfQuestion(AnalysedQuestion question)
+    {
+        var text = question.Corrected.Count == 0 ? question.Text : string.Join(' ', question.Words.Select(word => word.Text));
+        return SentenceEncoder.English.EncodeQuestion($"{text.TrimEnd(' ', '?', '.', '!')}?");
+    }
 
     public static float[] OfStatement(string statement) => SentenceEncoder.English.Encode($"{statement}.");
 
-    private static float[] Of(string sentence)
+    /// <summary>Of a sentence with the title of its article, which it mostly leaves out.</summary>
+    private static float[] Of(Passage sentence)
     {
-        if (Known.TryGetValue(sentence, out var known))
+        var text = $"{sentence.ArticleTitle}: {sentence.Text}";
+        if (Known.TryGetValue(text, out var known))
         {
             return known;
         }
@@ -32,6 +40,6 @@ internal static class SentenceVectors
             Known.Clear();
         }
 
-        return Known[sentence] = SentenceEncoder.English.Encode(sentence);
+        return Known[text] = SentenceEncoder.English.Encode(text);
     }
 }

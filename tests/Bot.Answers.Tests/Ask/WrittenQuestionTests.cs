@@ -11,7 +11,7 @@ public sealed class WrittenQuestionTests(WrittenLibrary written) : IClassFixture
     [InlineData("Who designed Tarrow Lighthouse?", "Edith Marlow")]
     [InlineData("Where does the River Alva rise?", "Bergen Hills")]
     [InlineData("Which lake does the River Alva end in?", "Lake Orme")]
-    [InlineData("what destroyed the old bridge", "a flood")]
+    [InlineData("what destroyed the old bridge", "flood|a flood")]
     [InlineData("who opened the bridge in 1902", "Queen Margrethe|Margrethe")]
     public void What_the_articles_say_is_found_in_any_of_them(string question, string answers) =>
         answers.Split('|').ShouldContain(written.Found(question).Short);

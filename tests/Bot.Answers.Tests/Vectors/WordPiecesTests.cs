@@ -4,26 +4,26 @@ namespace Bot.Answers.Tests.Vectors;
 
 public sealed class WordPiecesTests
 {
-    private static readonly string[] Reserved = ["<unk>", "<s>", "</s>", "_1", "_2", "_3"];
+    private const int Many = 100;
 
-    private static readonly WordPieces Pieces = new(
-        [.. Reserved, "▁", "▁new", "er", "▁newer", "s", "n", "e", "w"],
-        [0, 0, 0, 0, 0, 0, -3, -4, -4, -7, -5, -9, -9, -9]);
+    private static readonly string[] Known = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "new", "##er", "##s", "n", "##e", "##w", "?"];
 
-    [Theory]
-    [InlineData("new", "▁new")]
-    [InlineData("newer", "▁newer")]
-    [InlineData("newers", "▁newer|s")]
-    [InlineData("new new", "▁new|▁new")]
-    [InlineData("newee", "▁new|e|e")]
-    public void The_likeliest_pieces_are_taken(string text, string pieces) =>
-        string.Join('|', Pieces.Cut(text).Select(Name)).ShouldBe(pieces);
+    private static readonly WordPieces Pieces = new(string.Join('\n', Known));
 
     [Theory]
-    [InlineData("xyz", "▁|<unk>")]
-    [InlineData("new灯塔", "▁new|<unk>")]
-    public void Unknown_characters_in_a_row_are_one(string text, string pieces) =>
-        string.Join('|', Pieces.Cut(text).Select(Name)).ShouldBe(pieces);
+    [InlineData("", "[CLS] [SEP]")]
+    [InlineData("new", "[CLS] new [SEP]")]
+    [InlineData("NEWERS?", "[CLS] new ##er ##s ? [SEP]")]
+    [InlineData("Ne\u00EB", "[CLS] n ##e ##e [SEP]")]
+    [InlineData("灯塔 new", "[CLS] [UNK] [UNK] new [SEP]")]
+    public void The_longest_pieces_are_taken(string text, string pieces) => Cut(text, Many).ShouldBe(pieces);
 
-    private static string Name(int piece) => new[] { "▁", "▁new", "er", "▁newer", "s", "n", "e", "w" }.ElementAtOrDefault(piece - Reserved.Length) ?? Reserved[piece];
+    /// <summary>As a fact of its own: an attribute cannot hold it.</summary>
+    [Fact]
+    public void Half_a_character_is_left_out() => Cut("new \ud83d", Many).ShouldBe("[CLS] new [SEP]");
+
+    [Fact]
+    public void What_follows_is_left_out_and_the_end_is_marked() => Cut("new new new new", 4).ShouldBe("[CLS] new new [SEP]");
+
+    private static string Cut(string text, int most) => string.Join(' ', Pieces.Cut(text, most).Select(piece => Known[piece]));
 }

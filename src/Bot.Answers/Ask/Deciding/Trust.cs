@@ -9,12 +9,12 @@ namespace Bot.Answers.Ask.Deciding;
 internal static class Trust
 {
     /// <summary>From here on an answer is given by a sentence that states all that is asked.</summary>
-    private const double Enough = 0.58;
+    private const double Enough = 0.55;
 
     /// <summary>By one that does not: a wrong answer costs people about three times what "the articles do not say" does.</summary>
-    private const double EnoughUnstated = 0.68;
+    private const double EnoughUnstated = 0.65;
 
-    private const double EnoughForVerdict = 0.6;
+    private const double EnoughForVerdict = 0.58;
     private const double EnoughForUnstatedVerdict = 0.8;
 
     /// <summary>Terms that are met at least so well are in the sentence, if only by a pronoun.</summary>

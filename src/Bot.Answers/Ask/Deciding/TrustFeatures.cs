@@ -36,7 +36,7 @@ internal static class TrustFeatures
         row.Add("question names", question.Names.Count);
         row.Add("well-formed", IsWellFormed(question.Text));
         var statement = Statement.Of(question, chosen.Answer.Text);
-        var like = SentenceVectors.Likeness(SentenceVectors.OfStatement(statement), chosen.Spans.Text);
+        var like = SentenceVectors.Likeness(SentenceVectors.OfStatement(statement), chosen.Sentence.Match.Candidate.Passage);
         row.Add("statement meaning", like);
         row.Add("statement before question", like - chosen.Sentence.Meaning);
         chosen.Features.Write(chosen.Run, row);
@@ -54,6 +54,7 @@ internal static class TrustFeatures
         row.Add("trust sentence score", chosen.Sentence.Score);
         row.Add("trust behind best", ranked[0].Score - chosen.Sentence.Score);
         row.Add("trust before next", chosen.Sentence.Score - ranked.Where(other => !ReferenceEquals(other, chosen.Sentence)).Select(other => other.Score).DefaultIfEmpty(-9).First());
+        row.Add("trust meaning before next", chosen.Sentence.Meaning - ranked.Where(other => !ReferenceEquals(other, chosen.Sentence)).Select(other => other.Meaning).DefaultIfEmpty().Max());
         row.Add("trust span score", chosen.Score);
         row.Add("trust next span", chosen.Score - Math.Max(-9, chosen.Next));
         row.Add("trust other sentences", chosen.Score - found.Where(other => !ReferenceEquals(other, chosen)).Select(other => other.Score).DefaultIfEmpty(-9).Max());

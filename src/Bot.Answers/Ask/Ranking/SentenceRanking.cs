@@ -8,7 +8,7 @@ namespace Bot.Answers.Ask.Ranking;
 internal static class SentenceRanking
 {
     /// <summary>So many of the first order are compared by what they mean, which takes some milliseconds each when they are new.</summary>
-    private const int MostCompared = 40;
+    private const int MostCompared = 24;
 
     /// <summary>A first order, by weights set by hand.</summary>
     /// <returns>Best first; of equals the one that stands first.</returns>
@@ -25,9 +25,9 @@ internal static class SentenceRanking
             .Select(candidate => SentenceMatch.Of(question, candidate))
             .Select(match => (match, Features: SentenceFeatures.Of(question, match, bestScore, bestParagraph)))
             .Select(found => new RankedSentence(found.match, found.Features, SentenceWeights.Sum(found.Features))));
-        var asked = SentenceVectors.OfQuestion(question.Text);
+        var asked = SentenceVectors.OfQuestion(question);
         Parallel.For(0, Math.Min(MostCompared, ranked.Count), rank =>
-            ranked[rank] = ranked[rank] with { Meaning = SentenceVectors.Likeness(asked, ranked[rank].Match.Candidate.Passage.Text) });
+            ranked[rank] = ranked[rank] with { Meaning = SentenceVectors.Likeness(asked, ranked[rank].Match.Candidate.Passage) });
         return ranked;
     }
 
