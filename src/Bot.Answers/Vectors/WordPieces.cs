@@ -1,27 +1,101 @@
+using System.Globalization;
 using System.Text;
-using Lucene.Net.Analysis.Miscellaneous;
-using Microsoft.ML.Tokenizers;
+using Bot.Knowledge.Search;
 
 namespace Bot.Answers.Vectors;
 
-/// <summary>Cuts a text into the pieces of words that the encoder knows, between the two marks that it expects around it.</summary>
+/// <summary>
+/// Cuts a text into the pieces of words that the encoder knows, between the two marks that it expects around it: the longest piece
+/// that a word begins with, and so on (WordPiece, as BERT uses it without capitals and accents).
+/// </summary>
 internal sealed class WordPieces
 {
-    private const int MostPerCharacter = 4;
+    private const string Inside = "##";
 
-    private readonly BertTokenizer _tokenizer;
+    /// <summary>A longer word is not known.</summary>
+    private const int LongestWord = 100;
+
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _firsts;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _others;
+    private readonly int _begin;
+    private readonly int _end;
+    private readonly int _unknown;
 
     /// <param name="vocabulary">A piece in each line, in the order of their vectors.</param>
-    public WordPieces(string vocabulary) => _tokenizer = BertTokenizer.Create(new MemoryStream(Encoding.UTF8.GetBytes(vocabulary)));
+    public WordPieces(string vocabulary)
+    {
+        var numbers = vocabulary.Split('\n').Select((piece, number) => (piece, number)).ToDictionary(pair => pair.piece, pair => pair.number, StringComparer.Ordinal);
+        (_begin, _end, _unknown) = (numbers["[CLS]"], numbers["[SEP]"], numbers["[UNK]"]);
+        _firsts = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        _others = numbers.Where(pair => pair.Key.StartsWith(Inside, StringComparison.Ordinal))
+            .ToDictionary(pair => pair.Key[Inside.Length..], pair => pair.Value, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <param name="most">So many at most, the marks among them.</param>
-    public IReadOnlyList<int> Cut(string text, int most) => _tokenizer.EncodeToIds(Plain(text), most, out _, out _);
-
-    /// <summary>Without accents, which nothing else takes off where the framework has no tables of Unicode, and without halves of characters.</summary>
-    private static string Plain(string text)
+    public IReadOnlyList<int> Cut(string text, int most)
     {
-        var whole = string.Concat(text.EnumerateRunes()).ToCharArray();
-        var plain = new char[whole.Length * MostPerCharacter];
-        return new string(plain, 0, ASCIIFoldingFilter.FoldToASCII(whole, 0, plain, 0, whole.Length));
+        var cut = new List<int> { _begin };
+        foreach (var word in Spaced(TermAnalyzer.Fold(text)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Cut(word, cut);
+            if (cut.Count >= most - 1)
+            {
+                cut.RemoveRange(most - 1, cut.Count - most + 1);
+                break;
+            }
+        }
+
+        cut.Add(_end);
+        return cut;
     }
+
+    private void Cut(ReadOnlySpan<char> word, List<int> into)
+    {
+        var (before, start) = (into.Count, 0);
+        while (start < word.Length)
+        {
+            var pieces = start == 0 ? _firsts : _others;
+            var (end, number) = (word.Length, _unknown);
+            while (end > start && (word.Length > LongestWord || !pieces.TryGetValue(word[start..end], out number)))
+            {
+                end--;
+            }
+
+            if (end == start)
+            {
+                into.RemoveRange(before, into.Count - before);
+                into.Add(_unknown);
+                return;
+            }
+
+            into.Add(number);
+            start = end;
+        }
+    }
+
+    /// <summary>With spaces around what is a word of its own: marks, and characters that are words.</summary>
+    private static string Spaced(string text)
+    {
+        var spaced = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+            {
+                spaced.Append(' ');
+            }
+            else if (rune.IsAscii ? !Rune.IsLetterOrDigit(rune) && !Rune.IsControl(rune) : Rune.IsPunctuation(rune) || IsIdeograph(rune))
+            {
+                spaced.Append(' ').Append(rune).Append(' ');
+            }
+            else if (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
+            {
+                spaced.Append(rune);
+            }
+        }
+
+        return spaced.ToString();
+    }
+
+    private static bool IsIdeograph(Rune rune) => rune.Value is (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x2FA1F);
 }
