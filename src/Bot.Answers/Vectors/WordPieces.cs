@@ -52,12 +52,18 @@ internal sealed class WordPieces
 
     private void Cut(ReadOnlySpan<char> word, List<int> into)
     {
+        if (word.Length > LongestWord)
+        {
+            into.Add(_unknown);
+            return;
+        }
+
         var (before, start) = (into.Count, 0);
         while (start < word.Length)
         {
             var pieces = start == 0 ? _firsts : _others;
             var (end, number) = (word.Length, _unknown);
-            while (end > start && (word.Length > LongestWord || !pieces.TryGetValue(word[start..end], out number)))
+            while (end > start && !pieces.TryGetValue(word[start..end], out number))
             {
                 end--;
             }

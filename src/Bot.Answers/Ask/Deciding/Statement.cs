@@ -1,4 +1,7 @@
 using Bot.Answers.Ask.Analysis;
+using Bot.Answers.Ask.Ranking;
+using Bot.Answers.Learning;
+using Bot.Answers.Vectors;
 
 namespace Bot.Answers.Ask.Deciding;
 
@@ -14,5 +17,13 @@ internal static class Statement
         return question.Kind is QuestionKind.Who or QuestionKind.What or QuestionKind.Which or QuestionKind.HowMany
             ? $"{answer} {string.Join(' ', rest)}"
             : $"{string.Join(' ', rest)} {answer}";
+    }
+
+    /// <summary>How well a sentence says it, and how much better than it answers the question.</summary>
+    public static void Write(AnalysedQuestion question, string answer, RankedSentence sentence, FeatureRow row)
+    {
+        var like = SentenceVectors.Likeness(SentenceVectors.OfStatement(Of(question, answer)), sentence.Match.Candidate.Passage);
+        row.Add("statement meaning", like);
+        row.Add("statement before question", like - sentence.Meaning);
     }
 }

@@ -2,7 +2,6 @@ using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Extraction;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Learning;
-using Bot.Answers.Vectors;
 using Bot.Answers.Words;
 
 namespace Bot.Answers.Ask.Deciding;
@@ -35,10 +34,7 @@ internal static class TrustFeatures
         row.Add("question pronoun", question.Words.Any(word => word.Lower is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "his" or "their" or "its" or "there"));
         row.Add("question names", question.Names.Count);
         row.Add("well-formed", IsWellFormed(question.Text));
-        var statement = Statement.Of(question, chosen.Answer.Text);
-        var like = SentenceVectors.Likeness(SentenceVectors.OfStatement(statement), chosen.Sentence.Match.Candidate.Passage);
-        row.Add("statement meaning", like);
-        row.Add("statement before question", like - chosen.Sentence.Meaning);
+        Statement.Write(question, chosen.Answer.Text, chosen.Sentence, row);
         chosen.Features.Write(chosen.Run, row);
     }
 
@@ -50,11 +46,12 @@ internal static class TrustFeatures
         var candidate = chosen.Sentence.Match.Candidate;
         var scores = rivals.ScoresIn(candidate.Page);
         var rarity = Math.Max(0.01f, scores.Rarities.Sum());
+        var others = ranked.Where(other => !ReferenceEquals(other, chosen.Sentence)).ToList();
         row.Add("trust rank", chosen.Rank);
         row.Add("trust sentence score", chosen.Sentence.Score);
         row.Add("trust behind best", ranked[0].Score - chosen.Sentence.Score);
-        row.Add("trust before next", chosen.Sentence.Score - ranked.Where(other => !ReferenceEquals(other, chosen.Sentence)).Select(other => other.Score).DefaultIfEmpty(-9).First());
-        row.Add("trust meaning before next", chosen.Sentence.Meaning - ranked.Where(other => !ReferenceEquals(other, chosen.Sentence)).Select(other => other.Meaning).DefaultIfEmpty().Max());
+        row.Add("trust before next", chosen.Sentence.Score - others.Select(other => other.Score).DefaultIfEmpty(-9).First());
+        row.Add("trust meaning before next", chosen.Sentence.Meaning - others.Select(other => other.Meaning).DefaultIfEmpty().Max());
         row.Add("trust span score", chosen.Score);
         row.Add("trust next span", chosen.Score - Math.Max(-9, chosen.Next));
         row.Add("trust other sentences", chosen.Score - found.Where(other => !ReferenceEquals(other, chosen)).Select(other => other.Score).DefaultIfEmpty(-9).Max());

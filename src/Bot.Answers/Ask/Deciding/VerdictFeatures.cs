@@ -1,7 +1,6 @@
 using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Learning;
-using Bot.Answers.Vectors;
 
 namespace Bot.Answers.Ask.Deciding;
 
@@ -27,9 +26,7 @@ internal static class VerdictFeatures
         row.Add("meaning", sentence.Meaning);
         row.Add("meaning behind best", ranked.Max(other => other.Meaning) - sentence.Meaning);
         row.Add("meaning rank", ranked.Count(other => other.Meaning > sentence.Meaning));
-        var like = SentenceVectors.Likeness(SentenceVectors.OfStatement(Statement.Of(question, "")), match.Candidate.Passage);
-        row.Add("statement meaning", like);
-        row.Add("statement before question", like - sentence.Meaning);
+        Statement.Write(question, "", sentence, row);
         row.Add("pairs", sentence.Features.Pairs);
         row.Add("window", sentence.Features.Window);
         row.Add("soft", sentence.Features.Soft);
