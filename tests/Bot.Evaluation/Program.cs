@@ -4,6 +4,7 @@ using Bot.Evaluation.Gold;
 using Bot.Evaluation.Learning;
 using Bot.Evaluation.People;
 using Bot.Evaluation.Qa;
+using Bot.Evaluation.Reading;
 using Bot.Evaluation.Squad;
 using Bot.Evaluation.Timex;
 using Bot.Evaluation.Vectors;
@@ -22,12 +23,13 @@ return args switch
     ["people-train", .. var rest] => PeopleTrainCommand.Run(rest),
     ["words", .. var rest] => WordsCommand.Run(rest),
     ["encoder", .. var rest] => EncoderCommand.Run(rest),
+    ["reader", .. var rest] => ReaderCommand.Run(rest),
     ["train", .. var rest] => TrainCommand.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|chat|train|timex|people|biographies|gold|people-train|people-clusters|words|encoder ...");
+    Console.Error.WriteLine("Usage: Bot.Evaluation squad|qa|chat|train|timex|people|biographies|gold|people-train|people-clusters|words|encoder|reader ...");
     return 2;
 }

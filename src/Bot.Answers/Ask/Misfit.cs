@@ -7,7 +7,8 @@ namespace Bot.Answers.Ask;
 
 /// <summary>
 /// Tells answers that cannot be meant, whatever speaks for their sentence: a place that is a month or a person, a number that is
-/// a date, a time that is only a length of time, the first where the second is asked for, who had it done to them where the doer is asked for, the question again.
+/// a date, a time that is only a length of time, the first where the second is asked for, who had it done to them where the doer is
+/// asked for, whose title the question names, the question again.
 /// </summary>
 internal static class Misfit
 {
@@ -21,7 +22,7 @@ internal static class Misfit
             QuestionKind.Where when found.Spans.Pieces.Whole(found.Run, PieceKinds.Person) is not null => true,
             QuestionKind.HowMany or QuestionKind.HowMuch when Has(found, WordClass.Month) => true,
             QuestionKind.When when words.Any(NumberWords.IsUnit) && !found.Spans.Pieces.Within(found.Run).HasFlag(PieceKinds.Date) && !Has(found, WordClass.Year) => true,
-            QuestionKind.Who when answer.Text.Length < 2 || found.Sentence.Features.Role < 0 => true,
+            QuestionKind.Who when answer.Text.Length < 2 || found.Sentence.Features.Role < 0 || IsDoneTo(found) => true,
             QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.HowLong => !words.Any(NumberWords.IsNumber),
             _ => false,
         } || SaysAgain(question, answer, words) || IsOtherInOrder(found);
@@ -33,6 +34,20 @@ internal static class Misfit
         var (question, match) = (found.Spans.Question, found.Spans.Match);
         return question.Terms.Where((term, i) => NumberWords.IsOrdinal(term.Word.Lower) && match.Terms[i].Best == 0).Any()
             && found.Spans.Words.Any(word => NumberWords.IsOrdinal(word.Lower));
+    }
+
+    /// <summary>"Who met the Vice President?" is not answered by "Vice President Ali" on the other side of the verb, nor "Who ousted Jaffar?" by "Prince Jaffar".</summary>
+    private static bool IsDoneTo(FoundSpan found)
+    {
+        var (spans, run) = (found.Spans, found.Run);
+        if (spans.Slot.Verb < 0 || spans.Slot.Behind == run.First > spans.Slot.Verb)
+        {
+            return false;
+        }
+
+        var first = spans.Pieces.Whole(run, PieceKinds.Person)?.First ?? run.First;
+        var titled = first > 0 && spans.Gaps[first] is " " && TitleWords.IsTitle(spans.Words[first - 1].Lower) ? first - 1 : first;
+        return Enumerable.Range(titled, run.Last - titled + 1).Any(at => spans.Asked[at]);
     }
 
     private static bool Has(FoundSpan found, WordClass kind) => found.Run.Any(at => found.Spans.Classes[at] == kind);

@@ -112,6 +112,11 @@ public sealed class QuestionAnswering
             return Give(question, asked, ranked, date, SureOfDefinition, life);
         }
 
+        if (asked.Unknown is null && _definitions.PlaceOfThing(asked) is var (lead, place) && lead is not null)
+        {
+            return Give(question, asked, ranked, place, SureOfDefinition, lead);
+        }
+
         if (asked.Kind != QuestionKind.Definition || asked.Unknown is not null)
         {
             return null;
@@ -186,8 +191,8 @@ public sealed class QuestionAnswering
             return Give(question, asked, ranked, dated.Answer, SureOfDefinition, dated.Sentence.Match.Candidate.Passage.Source);
         }
 
-        var found = SpanSearch.Find(asked, ranked, _models.Spans);
-        if (found.Where(span => !Misfit.Is(span)).MaxBy(span => span.Score) is not { } best)
+        var found = SpanSearch.Find(asked, ranked, _models.Reader, _models.Spans);
+        if (Choice.Of(found) is not { } best)
         {
             return Refuse(question, asked, ranked, asked.Unknown);
         }
@@ -195,7 +200,7 @@ public sealed class QuestionAnswering
         var answer = ListAnswers.Instead(asked, best.Spans.Text, best.Answer);
         IReadOnlyList<RankedSentence> bestFirst = [best.Sentence, .. ranked.Where(sentence => !ReferenceEquals(sentence, best.Sentence))];
         var confidence = asked.Unknown is null ? Trust.In(asked, ranked, found, best, _models) : 0;
-        return Trust.IsEnough(confidence, asked, best.Sentence) && !NamedEvent.IsLeantOn(asked, best.Sentence.Match)
+        return Trust.IsEnough(confidence, best) && !NamedEvent.IsLeantOn(asked, best.Sentence.Match)
             ? Give(question, asked, bestFirst, answer, confidence, best.Sentence.Match.Candidate.Passage.Source)
             : Refuse(question, asked, bestFirst, asked.Unknown) with { Short = answer, Confidence = confidence };
     }

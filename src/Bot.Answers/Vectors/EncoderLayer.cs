@@ -7,33 +7,33 @@ namespace Bot.Answers.Vectors;
 /// Every piece attends to every other, then goes through two dense layers; both add to what came in, and what they give is
 /// brought to one scale (Devlin et al. 2018, arXiv:1810.04805).
 /// </summary>
-/// <param name="queryKeyValue">To queries, keys and values side by side.</param>
-/// <param name="together">Of what the heads found.</param>
-internal sealed class EncoderLayer(int heads, Matrix queryKeyValue, Matrix together, LayerNorm attention, Matrix inner, Matrix outer, LayerNorm output)
+/// <param name="QueryKeyValue">To queries, keys and values side by side.</param>
+/// <param name="Together">Of what the heads found.</param>
+internal sealed record EncoderLayer(int Heads, Matrix QueryKeyValue, Matrix Together, LayerNorm Attention, Matrix Inner, Matrix Outer, LayerNorm Output)
 {
     /// <param name="x">A row for each piece.</param>
     /// <param name="wanted">The rows of so many first pieces are computed.</param>
     public float[] Apply(ReadOnlySpan<float> x, int wanted)
     {
-        var attended = together.Times(Attend(queryKeyValue.Times(x), wanted));
+        var attended = Together.Times(Attend(QueryKeyValue.Times(x), wanted));
         TensorPrimitives.Add(attended, x[..attended.Length], attended);
-        attention.Apply(attended);
-        var hidden = inner.Times(attended);
+        Attention.Apply(attended);
+        var hidden = Inner.Times(attended);
         Gelu(hidden);
-        var y = outer.Times(hidden);
+        var y = Outer.Times(hidden);
         TensorPrimitives.Add(y, attended, y);
-        output.Apply(y);
+        Output.Apply(y);
         return y;
     }
 
     private float[] Attend(ReadOnlySpan<float> rows, int wanted)
     {
-        var width = together.Inputs;
-        var (count, size) = (rows.Length / width / 3, width / heads);
+        var width = Together.Inputs;
+        var (count, size) = (rows.Length / width / 3, width / Heads);
         var scale = 1 / MathF.Sqrt(size);
         var y = new float[wanted * width];
         var shares = new float[count];
-        for (var head = 0; head < heads; head++)
+        for (var head = 0; head < Heads; head++)
         {
             for (var at = 0; at < wanted; at++)
             {

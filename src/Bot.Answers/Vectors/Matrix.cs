@@ -22,7 +22,6 @@ internal sealed class Matrix
 
     private readonly sbyte[] _panels;
     private readonly float[] _scales;
-    private readonly float[] _bias;
     private readonly int _most;
 
     /// <param name="inputs">A multiple of 16.</param>
@@ -30,22 +29,48 @@ internal sealed class Matrix
     /// <param name="weights">By input, then by output.</param>
     public Matrix(int inputs, int outputs, ReadOnlySpan<sbyte> weights, float[] scales, float[] bias)
     {
-        (Inputs, Outputs, _scales, _bias) = (inputs, outputs, scales, bias);
+        (Inputs, Outputs, _scales, Bias) = (inputs, outputs, scales, bias);
         _most = Math.Min(short.MaxValue, int.MaxValue / inputs / -sbyte.MinValue);
         _panels = new sbyte[inputs * outputs];
         for (var input = 0; input < inputs; input++)
         {
             for (var output = 0; output < outputs; output++)
             {
-                var pair = output / Width * inputs / 2 + input / 2;
-                _panels[(pair * Width + output % Width) * 2 + input % 2] = weights[input * outputs + output];
+                _panels[At(input, output)] = weights[input * outputs + output];
             }
         }
+    }
+
+    /// <param name="weights">By input, then by output; each is rounded to a byte.</param>
+    /// <inheritdoc cref="Matrix(int, int, ReadOnlySpan{sbyte}, float[], float[])"/>
+    public static Matrix Of(int inputs, int outputs, float[] weights, float[] bias)
+    {
+        var scales = new float[outputs];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            scales[i % outputs] = Math.Max(scales[i % outputs], MathF.Abs(weights[i]) / sbyte.MaxValue);
+        }
+
+        return new Matrix(inputs, outputs, [.. weights.Select((weight, i) => weight == 0 ? (sbyte)0 : (sbyte)MathF.Round(weight / scales[i % outputs]))], scales, bias);
     }
 
     public int Inputs { get; }
 
     public int Outputs { get; }
+
+    public float[] Bias { get; }
+
+    /// <returns>By input, then by output.</returns>
+    public float[] Weights()
+    {
+        var weights = new float[Inputs * Outputs];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = _scales[i % Outputs] * _panels[At(i / Outputs, i % Outputs)];
+        }
+
+        return weights;
+    }
 
     /// <param name="x">Rows of as many numbers as there are inputs.</param>
     /// <returns>Rows of as many numbers as there are outputs.</returns>
@@ -75,6 +100,8 @@ internal sealed class Matrix
         ArrayPool<short>.Shared.Return(weights);
         return y;
     }
+
+    private int At(int input, int output) => ((output / Width * Inputs / 2 + input / 2) * Width + output % Width) * 2 + input % 2;
 
     /// <returns>What one of the whole numbers stands for.</returns>
     private float Round(ReadOnlySpan<float> row, Span<short> into)
@@ -159,5 +186,5 @@ internal sealed class Matrix
     }
 
     private Vector256<float> Scaled(Vector256<int> sums, float unit, int output) =>
-        Vector256.ConvertToSingle(sums) * (unit * Vector256.Create(_scales, output)) + Vector256.Create(_bias, output);
+        Vector256.ConvertToSingle(sums) * (unit * Vector256.Create(_scales, output)) + Vector256.Create(Bias, output);
 }

@@ -18,20 +18,38 @@ internal sealed class SentenceEncoder(WordPieces pieces, ByteTable vectors, Byte
 
     public static SentenceEncoder English => Embedded.Value;
 
+    public WordPieces Pieces => pieces;
+
+    public IReadOnlyList<EncoderLayer> Layers => layers;
+
+    public int Width => vectors.Columns;
+
+    /// <summary>So many pieces of a text are read.</summary>
+    public int MostPieces => places.Rows;
+
     public float[] EncodeQuestion(string question) => Encode(Asking + question);
 
     /// <summary>The same for capitals and small letters, as people type without them. What follows some 120 words is not read.</summary>
     public float[] Encode(string text)
     {
         var cut = pieces.Cut(text, places.Rows);
+        var x = Apply(cut, layers.Count - 1);
+        x = layers[^1].Apply(x, wanted: 1);
+        TensorPrimitives.Divide(x, TensorPrimitives.Norm<float>(x), x);
+        return x;
+    }
+
+    /// <summary>What the first layers make of pieces.</summary>
+    /// <returns>A row for each piece.</returns>
+    public float[] Apply(IReadOnlyList<int> cut, int firstLayers)
+    {
         var x = Placed(cut);
         placed.Apply(x);
-        for (var layer = 0; layer < layers.Count; layer++)
+        foreach (var layer in layers.Take(firstLayers))
         {
-            x = layers[layer].Apply(x, wanted: layer < layers.Count - 1 ? cut.Count : 1);
+            x = layer.Apply(x, wanted: cut.Count);
         }
 
-        TensorPrimitives.Divide(x, TensorPrimitives.Norm<float>(x), x);
         return x;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Numerics.Tensors;
 using Bot.Answers.Ask.Analysis;
 using Bot.Knowledge.Passages;
@@ -11,35 +10,23 @@ internal static class SentenceVectors
     /// <summary>About 25 MB.</summary>
     private const int Most = 12_000;
 
-    private static readonly ConcurrentDictionary<string, float[]> Known = new(StringComparer.Ordinal);
+    private static readonly TextCache<float[]> Known = new(Most);
 
     /// <summary>How well a sentence answers a question, or says the same as a statement, by what they mean: from -1 to 1.</summary>
     /// <param name="asked">As <see cref="OfQuestion"/> or <see cref="OfStatement"/> gives it.</param>
     public static float Likeness(float[] asked, Passage sentence) => TensorPrimitives.Dot<float>(asked, Of(sentence));
 
+    public static float[] OfQuestion(AnalysedQuestion question) => SentenceEncoder.English.EncodeQuestion(TextOf(question));
+
     /// <summary>With slips of the pen corrected, and the mark that people leave away.</summary>
-    public static float[] OfQuestion(AnalysedQuestion question)
+    public static string TextOf(AnalysedQuestion question)
     {
         var text = question.Corrected.Count == 0 ? question.Text : string.Join(' ', question.Words.Select(word => word.Text));
-        return SentenceEncoder.English.EncodeQuestion($"{text.TrimEnd(' ', '?', '.', '!')}?");
+        return $"{text.TrimEnd(' ', '?', '.', '!')}?";
     }
 
     public static float[] OfStatement(string statement) => SentenceEncoder.English.Encode($"{statement}.");
 
     /// <summary>Of a sentence with the title of its article, which it mostly leaves out.</summary>
-    private static float[] Of(Passage sentence)
-    {
-        var text = $"{sentence.ArticleTitle}: {sentence.Text}";
-        if (Known.TryGetValue(text, out var known))
-        {
-            return known;
-        }
-
-        if (Known.Count >= Most)
-        {
-            Known.Clear();
-        }
-
-        return Known[text] = SentenceEncoder.English.Encode(text);
-    }
+    private static float[] Of(Passage sentence) => Known.GetOrAdd($"{sentence.ArticleTitle}: {sentence.Text}", SentenceEncoder.English.Encode);
 }

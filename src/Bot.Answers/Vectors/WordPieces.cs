@@ -17,37 +17,52 @@ internal sealed class WordPieces
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _firsts;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _others;
-    private readonly int _begin;
-    private readonly int _end;
     private readonly int _unknown;
 
     /// <param name="vocabulary">A piece in each line, in the order of their vectors.</param>
     public WordPieces(string vocabulary)
     {
         var numbers = vocabulary.Split('\n').Select((piece, number) => (piece, number)).ToDictionary(pair => pair.piece, pair => pair.number, StringComparer.Ordinal);
-        (_begin, _end, _unknown) = (numbers["[CLS]"], numbers["[SEP]"], numbers["[UNK]"]);
+        (Begin, End, _unknown) = (numbers["[CLS]"], numbers["[SEP]"], numbers["[UNK]"]);
         _firsts = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         _others = numbers.Where(pair => pair.Key.StartsWith(Inside, StringComparison.Ordinal))
             .ToDictionary(pair => pair.Key[Inside.Length..], pair => pair.Value, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>Stands before the pieces of a text.</summary>
+    public int Begin { get; }
+
+    /// <summary>Stands behind the pieces of a text.</summary>
+    public int End { get; }
+
     /// <param name="most">So many at most, the marks among them.</param>
     public IReadOnlyList<int> Cut(string text, int most)
     {
-        var cut = new List<int> { _begin };
-        foreach (var word in Spaced(TermAnalyzer.Fold(text)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var cut = new List<int> { Begin };
+        Cut(text, cut, most - 1);
+        if (cut.Count > most - 1)
         {
-            Cut(word, cut);
-            if (cut.Count >= most - 1)
-            {
-                cut.RemoveRange(most - 1, cut.Count - most + 1);
-                break;
-            }
+            cut.RemoveRange(most - 1, cut.Count - most + 1);
         }
 
-        cut.Add(_end);
+        cut.Add(End);
         return cut;
+    }
+
+    /// <summary>Puts the pieces of a text behind others, without marks.</summary>
+    /// <param name="enough">Words behind so many pieces are not read.</param>
+    public void Cut(string text, List<int> into, int enough = int.MaxValue)
+    {
+        foreach (var word in Spaced(TermAnalyzer.Fold(text)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (into.Count >= enough)
+            {
+                return;
+            }
+
+            Cut(word.AsSpan(), into);
+        }
     }
 
     private void Cut(ReadOnlySpan<char> word, List<int> into)

@@ -27,9 +27,11 @@ public sealed class AnswerModelsTests(SeedLibrary seed) : IClassFixture<SeedLibr
     {
         var row = new FeatureRow { Names = [] };
         var spans = new SentenceSpans(_considered.Question, _considered.Ranked[0].Match);
+        var readings = new Readings(_considered.Question, _considered.Ranked, [0], AnswerModels.Shipped.Reader);
 
-        SpanSearch.WriteSentence(_considered.Ranked, 0, row);
+        SpanSearch.WriteSentence(_considered.Ranked, 0, readings, row);
         new SpanFeatures(spans).Write(spans.Runs().First(), row);
+        readings.Write(0, spans.Runs().First(), row);
 
         row.Names.ShouldBe(AnswerModels.Shipped.Spans.Features);
     }
@@ -38,7 +40,7 @@ public sealed class AnswerModelsTests(SeedLibrary seed) : IClassFixture<SeedLibr
     public void Trust_was_learned_from_what_it_is_given()
     {
         var row = new FeatureRow { Names = [] };
-        var found = SpanSearch.Find(_considered.Question, _considered.Ranked, AnswerModels.Shipped.Spans);
+        var found = SpanSearch.Find(_considered.Question, _considered.Ranked, AnswerModels.Shipped.Reader, AnswerModels.Shipped.Spans);
 
         TrustFeatures.Write(_considered.Question, _considered.Ranked, found, found[0], row);
 
@@ -51,7 +53,7 @@ public sealed class AnswerModelsTests(SeedLibrary seed) : IClassFixture<SeedLibr
         var row = new FeatureRow { Names = [] };
         var considered = seed.Answering.Consider(new Question("Was Soilih ousted in a coup?"));
 
-        VerdictFeatures.Write(considered.Question, considered.Ranked, YesNo.Decide(considered.Question, considered.Ranked)!, row);
+        VerdictFeatures.Write(considered.Question, considered.Ranked, YesNo.Decide(considered.Question, considered.Ranked)!, AnswerModels.Shipped.Reader, row);
 
         row.Names.ShouldBe(AnswerModels.Shipped.Verdicts.Features);
     }

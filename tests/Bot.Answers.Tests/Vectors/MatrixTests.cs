@@ -46,5 +46,16 @@ public sealed class MatrixTests
         y.ShouldAllBe(sum => Math.Abs(sum - value * Many * sbyte.MinValue) <= Math.Abs(sum) / 1000);
     }
 
+    [Fact]
+    public void Weights_are_given_as_they_came()
+    {
+        var random = new Random(5);
+        var weights = Numbers(Inputs * Outputs, () => random.NextSingle() - 0.5f);
+
+        var given = Matrix.Of(Inputs, Outputs, weights, new float[Outputs]).Weights();
+
+        given.Zip(weights).ShouldAllBe(pair => Math.Abs(pair.First - pair.Second) < 0.005f);
+    }
+
     private static T[] Numbers<T>(int count, Func<T> next) => [.. Enumerable.Range(0, count).Select(_ => next())];
 }

@@ -1,4 +1,5 @@
 using Bot.Answers.Learning;
+using Bot.Answers.Vectors;
 
 namespace Bot.Evaluation.Learning;
 
@@ -6,7 +7,8 @@ namespace Bot.Evaluation.Learning;
 /// Learns the models, each from what those before it give on articles that they have not seen: the order of the
 /// sentences, the short answer in the best of them, whether to trust it, and whether to trust a "Yes" or "No".
 /// </summary>
-internal sealed class Course(IReadOnlyList<Lesson> lessons, IReadOnlyList<VerdictLesson> verdictLessons, int folds, Action<string> report)
+/// <param name="readers">By fold: such as have not seen it. The last is the one that ships.</param>
+internal sealed class Course(IReadOnlyList<Lesson> lessons, IReadOnlyList<VerdictLesson> verdictLessons, IReadOnlyList<AnswerReader> readers, Action<string> report)
 {
     private const int Bins = 40;
     private const int VerdictBins = 12;
@@ -29,7 +31,7 @@ internal sealed class Course(IReadOnlyList<Lesson> lessons, IReadOnlyList<Verdic
         report("sentences ordered");
         var spans = Spans();
         report("short answers cut");
-        Cases = [.. lessons.AsParallel().AsOrdered().SelectMany(lesson => TrustLessons.Cases(lesson, ranking[lesson.Fold], spans[lesson.Fold]))];
+        Cases = [.. lessons.AsParallel().AsOrdered().SelectMany(lesson => TrustLessons.Cases(lesson, ranking[lesson.Fold], readers[lesson.Fold], spans[lesson.Fold]))];
         var trust = ByFold(Cases, one => one.Lesson.Fold, TrustLessons.Learn);
         var calibration = Calibration.Of(
             from one in Cases
@@ -37,13 +39,13 @@ internal sealed class Course(IReadOnlyList<Lesson> lessons, IReadOnlyList<Verdic
             select ((double)trust[one.Lesson.Fold].Score(one.Row!.Values), one.IsRight ? 1.0 : 0, one.Share),
             Bins);
         report("trust weighed");
-        Verdicts = [.. verdictLessons.AsParallel().AsOrdered().Select(lesson => VerdictLessons.Case(lesson, ranking[lesson.Item.Fold])).OfType<VerdictCase>()];
+        Verdicts = [.. verdictLessons.AsParallel().AsOrdered().Select(lesson => VerdictLessons.Case(lesson, ranking[lesson.Item.Fold], readers[lesson.Item.Fold])).OfType<VerdictCase>()];
         var verdicts = ByFold(Verdicts, one => one.Lesson.Item.Fold, VerdictLessons.Learn);
         var verdictCalibration = Calibration.Of(
             from one in Verdicts select ((double)verdicts[one.Lesson.Item.Fold].Score(one.Row.Values), one.IsRight ? 1.0 : 0, (double)one.Weight),
             VerdictBins);
         report("verdicts weighed");
-        Models = [.. Enumerable.Range(0, folds + 1).Select(fold => new AnswerModels(ranking[fold], spans[fold], trust[fold], calibration, verdicts[fold], verdictCalibration))];
+        Models = [.. Enumerable.Range(0, readers.Count + 1).Select(fold => new AnswerModels(ranking[fold], readers[Math.Min(fold, readers.Count - 1)], spans[fold], trust[fold], calibration, verdicts[fold], verdictCalibration))];
     }
 
     private List<TreeModel> Rankings()
@@ -57,10 +59,10 @@ internal sealed class Course(IReadOnlyList<Lesson> lessons, IReadOnlyList<Verdic
 
     private List<TreeModel> Spans()
     {
-        var samples = Ordered.AsParallel().AsOrdered().Select(SpanLessons.Samples).ToList();
+        var samples = Ordered.AsParallel().AsOrdered().Select(lesson => SpanLessons.Samples(lesson, readers[lesson.Fold])).ToList();
         return ByFold(Ordered.Zip(samples), pair => pair.First.Fold, pairs => SpanLessons.Learn(pairs.Select(pair => pair.Second)));
     }
 
     private List<TreeModel> ByFold<T>(IEnumerable<T> all, Func<T, int> foldOf, Func<IEnumerable<T>, TreeModel> learn) =>
-        [.. Enumerable.Range(0, folds + 1).AsParallel().AsOrdered().Select(fold => learn(all.Where(one => foldOf(one) != fold).ToList()))];
+        [.. Enumerable.Range(0, readers.Count + 1).AsParallel().AsOrdered().Select(fold => learn(all.Where(one => foldOf(one) != fold).ToList()))];
 }

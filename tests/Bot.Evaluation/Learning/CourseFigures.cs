@@ -1,3 +1,4 @@
+using Bot.Answers.Ask;
 using Bot.Answers.Ask.Extraction;
 using Bot.Evaluation.Squad;
 
@@ -42,8 +43,9 @@ internal static class CourseFigures
         var paragraph = ordered.AsParallel().Select(lesson =>
         {
             var among = lesson.Ranked.Where(sentence => lesson.Item.Answers(sentence.Match.Candidate.Passage)).ToList();
-            var found = SpanSearch.Find(lesson.Question, among, course.Models[lesson.Fold].Spans!);
-            return found.MaxBy(span => span.Score) is { } best ? OfficialScore.F1(best.Spans.SpanOf(best.Run).In(best.Spans.Text), lesson.Gold) : 0;
+            var models = course.Models[lesson.Fold];
+            var found = SpanSearch.Find(lesson.Question, among, models.Reader, models.Spans);
+            return Choice.Of(found) is { } best ? OfficialScore.F1(best.Spans.SpanOf(best.Run).In(best.Spans.Text), lesson.Gold) : 0;
         }).Average();
         say($"F1 in the paragraph {100 * paragraph:0.0}");
         PrintTrust(course, of, say);

@@ -21,9 +21,10 @@ internal sealed record LessonItem(string Article, int Fold, SquadQuestion Asked,
 
     /// <summary>Whether a passage belongs to what answers: the paragraph, or a sentence with the answer in it.</summary>
     public bool Answers(Passage passage) =>
-        Typed is { Quote: { } quote } ? passage.Text.Contains(quote, StringComparison.Ordinal)
-        : Place is { } place ? passage.Span.Start >= place.Start && passage.Span.Start < place.End
-        : HasGold(passage);
+        !Asked.IsImpossible
+        && (Typed is { Quote: { } quote } ? passage.Text.Contains(quote, StringComparison.Ordinal)
+            : Place is { } place ? passage.Span.Start >= place.Start && passage.Span.Start < place.End
+            : HasGold(passage));
 
     public bool HasGold(Passage passage) =>
         Typed is not null ? Answers(passage) : Gold.Any(answer => passage.Text.Contains(answer, Place is null ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 using Bot.Answers.Ask.Extraction;
 using Bot.Answers.Learning;
+using Bot.Answers.Vectors;
 using Bot.Evaluation.Squad;
 
 namespace Bot.Evaluation.Learning;
@@ -11,14 +12,16 @@ internal static class SpanLessons
 
     private static readonly Boosting Boosting = new(250, 31, 0.08, 60, Features: 0.5, Rows: 0.7);
 
-    public static Samples Samples(Lesson lesson)
+    public static Samples Samples(Lesson lesson, AnswerReader reader)
     {
         var samples = new Samples();
         var random = new Random(lesson.Number);
         var right = lesson.Ranked.ToList().FindIndex(lesson.IsRight);
-        foreach (var rank in Enumerable.Range(0, lesson.Ranked.Count).Where(rank => rank < SpanSearch.Sentences || rank == right))
+        var ranks = Enumerable.Range(0, lesson.Ranked.Count).Where(rank => rank < SpanSearch.Sentences || rank == right).ToList();
+        var readings = new Readings(lesson.Question, lesson.Ranked, ranks, reader);
+        foreach (var rank in ranks)
         {
-            foreach (var (text, row) in Rows(lesson, rank))
+            foreach (var (text, row) in Rows(lesson, rank, readings))
             {
                 var label = ScoreOf(text, lesson.Gold);
                 if (label > 0 || row.Names is not null || random.NextDouble() < WrongKept)
@@ -34,7 +37,7 @@ internal static class SpanLessons
     public static TreeModel Learn(IEnumerable<Samples> lessons) =>
         Boosting.Rank(Learning.Samples.Join(lessons.Where(samples => samples.Rows.Any(row => row.Label > 0))), 0, 1, 3, 8);
 
-    private static IEnumerable<(string Text, FeatureRow Row)> Rows(Lesson lesson, int rank)
+    private static IEnumerable<(string Text, FeatureRow Row)> Rows(Lesson lesson, int rank, Readings readings)
     {
         var spans = new SentenceSpans(lesson.Question, lesson.Ranked[rank].Match);
         var features = new SpanFeatures(spans);
@@ -43,8 +46,9 @@ internal static class SpanLessons
         {
             var row = new FeatureRow { Names = names ? [] : null };
             names = false;
-            SpanSearch.WriteSentence(lesson.Ranked, rank, row);
+            SpanSearch.WriteSentence(lesson.Ranked, rank, readings, row);
             features.Write(run, row);
+            readings.Write(rank, run, row);
             yield return (spans.SpanOf(run).In(spans.Text), row);
         }
     }

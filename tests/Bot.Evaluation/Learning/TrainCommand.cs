@@ -1,38 +1,37 @@
 using System.Diagnostics;
 using Bot.Answers.Learning;
+using Bot.Evaluation.Reading;
 
 namespace Bot.Evaluation.Learning;
 
 /// <summary>
-/// <c>train FILE.json|FOLDER... [--chat FOLDER]... [--out FOLDER]</c>: learns the models of answering from files in SQuAD form, folders in that of the CMU set and
+/// <c>train FILE.json|FOLDER... [--chat FOLDER]... --readers FOLDER [--out FOLDER]</c>: learns the models of answering from files in SQuAD form, folders in that of the CMU set and
 /// questions in chat to their articles, to those of folders of articles or to articles beside the questions, prints how they do on
 /// articles that they have not seen, and writes those that have seen all into a folder. The same files give the same models.
 /// </summary>
 internal static class TrainCommand
 {
-    private const int Folds = 2;
+    public const int Folds = 2;
 
     public static int Run(string[] args)
     {
-        var sources = args.TakeWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToList();
-        var options = args[sources.Count..].Chunk(2).ToLookup(pair => pair[0], pair => pair.ElementAtOrDefault(1) ?? "", StringComparer.Ordinal);
-        var (chat, into) = (options["--chat"].ToList(), options["--out"].SingleOrDefault());
-        if (sources.Count == 0 || !sources.Concat(chat).All(Path.Exists) || options.Any(option => option.Key is not ("--chat" or "--out")))
+        if (TrainSources.Parse(args) is not { Readers: { } folder } sources)
         {
-            Console.Error.WriteLine("Usage: train FILE.json|FOLDER... [--chat FOLDER]... [--out FOLDER]");
+            Console.Error.WriteLine("Usage: train FILE.json|FOLDER... [--chat FOLDER]... --readers FOLDER [--out FOLDER]");
             return 2;
         }
 
         var watch = Stopwatch.StartNew();
-        var (lessons, verdicts) = LessonReader.Read(sources, chat, Folds);
+        var readers = ReaderCommand.ReadAll(folder);
+        var (lessons, verdicts) = LessonReader.Read(sources.Files, sources.Chat, Folds);
         Say($"{lessons.Count} questions read, {verdicts.Count} for yes or no");
-        var course = new Course(lessons, verdicts, Folds, Say);
+        var course = new Course(lessons, verdicts, readers, Say);
         course.Run();
         CourseFigures.Print(course, Console.WriteLine);
-        if (into is { } folder)
+        if (sources.Into is { } into)
         {
-            Write(course.Models[^1], folder);
-            Say($"models written to {folder}");
+            Write(course.Models[^1], Directory.CreateDirectory(into).FullName);
+            Say($"models written to {into}");
         }
 
         return 0;

@@ -1,7 +1,9 @@
+using Bot.Answers.Ask;
 using Bot.Answers.Ask.Deciding;
 using Bot.Answers.Ask.Extraction;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Learning;
+using Bot.Answers.Vectors;
 using Bot.Evaluation.Conversation;
 using Bot.Evaluation.Squad;
 
@@ -15,26 +17,25 @@ internal static class TrustLessons
 {
     private static readonly Boosting Boosting = new(250, 15, 0.05, 60, Features: 0.4);
 
-    public static IReadOnlyList<TrustCase> Cases(Lesson lesson, TreeModel ranking, TreeModel spans)
+    public static IReadOnlyList<TrustCase> Cases(Lesson lesson, TreeModel ranking, AnswerReader reader, TreeModel spans)
     {
         return lesson.IsImpossible
             ? [Case(TrustKind.Impossible, lesson.Ranked)]
             : [
                 Case(TrustKind.Answerable, lesson.Ranked),
                 Case(TrustKind.Removed, lesson.Removed),
-                Case(TrustKind.Elsewhere, lesson.Elsewhere),
+                .. lesson.Number % TrustCase.ElsewhereShare == 0 ? [Case(TrustKind.Elsewhere, lesson.Elsewhere)] : Array.Empty<TrustCase>(),
             ];
 
         TrustCase Case(TrustKind kind, IReadOnlyList<RankedSentence> among)
         {
             var ranked = SentenceRanking.Reorder(lesson.Question, among, ranking);
-            var found = SpanSearch.Find(lesson.Question, ranked, spans);
-            if (found.Count == 0)
+            var found = SpanSearch.Find(lesson.Question, ranked, reader, spans);
+            if (Choice.Of(found) is not { } chosen)
             {
                 return new TrustCase(lesson, kind, null, 0, false, "");
             }
 
-            var chosen = found.MaxBy(span => span.Score)!;
             var row = new FeatureRow { Names = [] };
             TrustFeatures.Write(lesson.Question, ranked, found, chosen, row);
             var text = chosen.Spans.SpanOf(chosen.Run).In(chosen.Spans.Text);
@@ -74,15 +75,18 @@ internal sealed record TrustCase(Lesson Lesson, TrustKind Kind, FeatureRow? Row,
     private const float ChatWeight = 4;
     private const float ImpossibleWeight = 2;
 
+    /// <summary>Another article is easily told, so that of so many questions one is put to it, and counts for all.</summary>
+    public const int ElsewhereShare = 3;
+
     /// <summary>Whether people get what they asked for: the true sentence, with a short answer that is at least half right.</summary>
     public bool IsRight => SentenceRight && Right >= HalfRight;
 
     /// <summary>How much it counts for the calibration: as if of six questions in chat four could be answered.</summary>
-    public double Share => Kind switch { TrustKind.Answerable => 1, TrustKind.Impossible => 0.5, TrustKind.Removed => 0.2, _ => 0.1 };
+    public double Share => Kind switch { TrustKind.Answerable => 1, TrustKind.Impossible => 0.5, TrustKind.Removed => 0.2, _ => 0.1 * ElsewhereShare };
 
     /// <summary>What to learn: a wrong answer to an answerable question is worth more than one to a question without.</summary>
     public double Worth => IsRight ? 1 : Kind == TrustKind.Answerable ? WrongWorth : 0;
 
     /// <summary>Questions typed in chat are what is wanted, and few; SQuAD's unanswerable ones are few, too.</summary>
-    public float Weight => Lesson.Item.Source.IsTyped() ? ChatWeight : Kind == TrustKind.Impossible ? ImpossibleWeight : 1;
+    public float Weight => (Lesson.Item.Source.IsTyped() ? ChatWeight : Kind == TrustKind.Impossible ? ImpossibleWeight : 1) * (Kind == TrustKind.Elsewhere ? ElsewhereShare : 1);
 }

@@ -2,6 +2,7 @@ using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Deciding;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Learning;
+using Bot.Answers.Vectors;
 
 namespace Bot.Evaluation.Learning;
 
@@ -11,7 +12,7 @@ internal static class VerdictLessons
     private static readonly Boosting Boosting = new(80, 6, 0.06, 20, Features: 0.4);
 
     /// <summary>Null where there is no verdict at all.</summary>
-    public static VerdictCase? Case(VerdictLesson lesson, TreeModel ranking)
+    public static VerdictCase? Case(VerdictLesson lesson, TreeModel ranking, AnswerReader reader)
     {
         var ranked = SentenceRanking.Reorder(lesson.Question, lesson.Ranked, ranking);
         if (YesNo.Decide(lesson.Question, ranked) is not { } verdict)
@@ -20,7 +21,7 @@ internal static class VerdictLessons
         }
 
         var row = new FeatureRow { Names = [] };
-        VerdictFeatures.Write(lesson.Question, ranked, verdict, row);
+        VerdictFeatures.Write(lesson.Question, ranked, verdict, reader, row);
         return new VerdictCase(lesson, verdict, row);
     }
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Bot.Evaluation.Vectors;
@@ -42,9 +41,9 @@ internal static class EncoderCommand
         using var file = new BinaryWriter(new BrotliStream(File.Create(into), CompressionLevel.SmallestSize), Encoding.UTF8);
         file.Write(string.Join('\n', kept.Select(piece => model.Pieces[piece])));
         var vectors = model["embeddings.word_embeddings.weight"];
-        WriteTable(file, [.. kept.SelectMany(piece => vectors.AsSpan(piece * Width, Width).ToArray())], Width, VectorStep);
+        file.WriteTable([.. kept.SelectMany(piece => vectors.AsSpan(piece * Width, Width).ToArray())], Width, VectorStep);
         var type = model["embeddings.token_type_embeddings.weight"];
-        WriteTable(file, [.. model["embeddings.position_embeddings.weight"].Take(Places * Width).Select((value, i) => value + type[i % Width])], Width, PlaceStep);
+        file.WriteTable([.. model["embeddings.position_embeddings.weight"].Take(Places * Width).Select((value, i) => value + type[i % Width])], Width, PlaceStep);
         WriteNorm("embeddings");
         file.Write(Layers);
         for (var layer = 0; layer < Layers; layer++)
@@ -68,8 +67,8 @@ internal static class EncoderCommand
 
         void WriteNorm(string name)
         {
-            WriteFloats(file, model[$"{name}.LayerNorm.weight"]);
-            WriteFloats(file, model[$"{name}.LayerNorm.bias"]);
+            file.WriteFloats(model[$"{name}.LayerNorm.weight"]);
+            file.WriteFloats(model[$"{name}.LayerNorm.bias"]);
         }
     }
 
@@ -93,33 +92,7 @@ internal static class EncoderCommand
 
     private static void WriteMatrix(BinaryWriter file, float[] values, float[] bias)
     {
-        WriteTable(file, values, bias.Length, WeightStep);
-        WriteFloats(file, bias);
-    }
-
-    private static void WriteTable(BinaryWriter file, float[] values, int columns, float step)
-    {
-        var rows = values.Length / columns;
-        var scales = new float[columns];
-        for (var column = 0; column < columns; column++)
-        {
-            var own = Enumerable.Range(0, rows).Select(row => values[row * columns + column]).ToList();
-            var mean = own.Average();
-            scales[column] = Math.Max(step * MathF.Sqrt(own.Average(value => (value - mean) * (value - mean))), own.Max(Math.Abs) / sbyte.MaxValue);
-        }
-
-        file.Write(rows);
-        file.Write(columns);
-        file.Write(MemoryMarshal.AsBytes(scales.AsSpan()));
-        for (var i = 0; i < values.Length; i++)
-        {
-            file.Write((sbyte)MathF.Round(values[i] / scales[i % columns]));
-        }
-    }
-
-    private static void WriteFloats(BinaryWriter file, float[] values)
-    {
-        file.Write(values.Length);
-        file.Write(MemoryMarshal.AsBytes(values.AsSpan()));
+        file.WriteTable(values, bias.Length, WeightStep);
+        file.WriteFloats(bias);
     }
 }

@@ -69,6 +69,12 @@ public enum TermRole
     Rank,
 }
 
+internal static class TermRoles
+{
+    /// <summary>Whether a sentence has to say the word, or what means it, to state all that is asked.</summary>
+    public static bool IsOwed(this TermRole role) => role is not (TermRole.Light or TermRole.Focus);
+}
+
 /// <summary>Words of the question that name something.</summary>
 /// <param name="Terms">The indices of its words in the question's terms.</param>
 /// <param name="People">Whom the articles know by all of these words; mostly one, empty for places and other things.</param>

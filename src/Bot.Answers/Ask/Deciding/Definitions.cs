@@ -3,6 +3,7 @@ using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Extraction;
 using Bot.Answers.Ask.Reading;
 using Bot.Answers.People;
+using Bot.Answers.Words;
 using Bot.Articles;
 using Bot.Knowledge;
 using Bot.Knowledge.Articles;
@@ -16,6 +17,9 @@ internal sealed partial class Definitions(ArticleLibrary library)
     private const int LeadSentences = 3;
     private const int MostRoleWords = 25;
     private const int Plainly = 2;
+
+    /// <summary>A name with the lower-case words before it, up to the end of the phrase: "the southern Caribbean Sea".</summary>
+    private const string Place = @"(?:the )?(?:\p{Ll}+ ){0,3}?\p{Lu}[^,;:.()]*?(?=$|[,;:.()]| (?:which|that|who|where|with|known|located|situated|bordered|and (?:is|was|has|the|one))\b)";
 
     /// <summary>The role that says most about a person; null where the articles only name them.</summary>
     /// <param name="plainly">Only one that says it by itself, not "his wife" or "who had replaced the President".</param>
@@ -36,15 +40,36 @@ internal sealed partial class Definitions(ArticleLibrary library)
     }
 
     /// <summary>The defining sentence of the article of that title; null where there is none.</summary>
-    public (Source Source, ShortAnswer Answer)? OfThing(AnalysedQuestion question)
+    public (Source Source, ShortAnswer Answer)? OfThing(AnalysedQuestion question) => Asked(question) is { Count: > 0 } asked ? OfTitle(asked) : null;
+
+    /// <summary>Where the defining sentence of the article of that title puts it: "a country in Southeastern Europe". Null where it is no place.</summary>
+    public (Source Source, ShortAnswer Answer)? PlaceOfThing(AnalysedQuestion question)
     {
-        var asked = question.Words
-            .SkipWhile(word => !EnglishWords.Asking.Contains(word.Lower))
-            .Skip(2)
-            .SkipWhile(word => EnglishWords.Articles.Contains(word.Lower))
-            .ToList();
-        return asked.Count == 0 ? null : OfTitle([.. asked.Select(word => word.Lower)]);
+        var asked = Asked(question);
+        if (asked is [.., "located" or "situated"])
+        {
+            asked.RemoveAt(asked.Count - 1);
+        }
+
+        if (question.Kind != QuestionKind.Where || asked.Count == 0 || OfTitle(asked) is not var (source, definition))
+        {
+            return null;
+        }
+
+        var words = WordReader.Read(definition.Text);
+        var kind = words.TakeWhile(word => !EnglishWords.Prepositions.Contains(word.Lower)).LastOrDefault();
+        if (kind is null || !ThingKindsOfWords.Of(kind.Lower).HasFlag(ThingKinds.Place))
+        {
+            return null;
+        }
+
+        var place = Within().Match(definition.Text) is { Success: true } within ? within : Belonging().Match(definition.Text);
+        return place.Success ? (source, new ShortAnswer(place.Value, new TextSpan(definition.Span!.Value.Start + place.Index, place.Length), place.Value)) : null;
     }
+
+    /// <summary>What stands behind "what is" or "where are".</summary>
+    private static List<string> Asked(AnalysedQuestion question) =>
+        [.. question.Words.SkipWhile(word => !EnglishWords.Asking.Contains(word.Lower)).Skip(2).SkipWhile(word => EnglishWords.Articles.Contains(word.Lower)).Select(word => word.Lower)];
 
     /// <summary>The defining sentence of the article that has one of a person's names for its title; null where there is none.</summary>
     public (Source Source, ShortAnswer Answer)? OfSubject(IEnumerable<string> names) =>
@@ -125,6 +150,12 @@ internal sealed partial class Definitions(ArticleLibrary library)
         var words = WordReader.Read(role);
         return words.Count > MostRoleWords ? 0 : words.Count(word => !word.IsFunction);
     }
+
+    [GeneratedRegex(@"\b(?:in|on|off|between|near) " + Place, RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Within();
+
+    [GeneratedRegex(@"(?<=\bof )" + Place, RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Belonging();
 
     [GeneratedRegex(@"^(?:is|was|were|are|who (?:was|is)(?= (?:an?|the|one)\b)) ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Being();

@@ -16,18 +16,17 @@ internal readonly record struct Doubts(float Covered, bool WrongRole, bool Right
     /// <summary>A word in the sentences around counts so much of one in the sentence itself.</summary>
     private const float ContextShare = 0.6f;
 
-    private const float Met = 0.6f;
     private const float WidestSpread = 12;
 
     public static Doubts Of(AnalysedQuestion question, RankedSentence sentence)
     {
         var match = sentence.Match;
         return new Doubts(
-            match.Coverage(question, MetBy, role => role is not (TermRole.Light or TermRole.Focus)),
+            match.Coverage(question, MetBy, TermRoles.IsOwed),
             sentence.Features.Role < 0,
             sentence.Features.Role > 0,
-            question.Names.Any(name => name.People.Count > 0 && match.Terms[name.Terms[0]].Strength < Met),
-            question.Terms.Select((term, i) => term.Role == TermRole.Content ? term.Weight * Math.Max(0, Met - MetBy(match.Terms[i])) / Met : 0).Sum(),
+            question.Names.Any(name => name.People.Count > 0 && !match.Terms[name.Terms[0]].IsMet),
+            question.Terms.Select((term, i) => term.Role == TermRole.Content ? term.Weight * Math.Max(0, TermMatch.Like - MetBy(match.Terms[i])) / TermMatch.Like : 0).Sum(),
             SpreadOf(question, match),
             Ties.AreBroken(question, match));
     }

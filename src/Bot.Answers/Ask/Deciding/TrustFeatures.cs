@@ -9,7 +9,6 @@ namespace Bot.Answers.Ask.Deciding;
 /// <summary>What it is learned from whether an answer is to be trusted: how much of the question the sentence says, and what it says instead.</summary>
 internal static class TrustFeatures
 {
-    private const float Met = 0.6f;
     private const int Far = 30;
 
     /// <summary>Longer articles are all alike.</summary>
@@ -23,7 +22,9 @@ internal static class TrustFeatures
         RankingFeatures.Write(question, chosen.Sentence, rivals, row);
         AddScores(ranked, found, chosen, rivals, row);
         AddUnsaid(question, chosen, row);
+        AddOfTitle(question, chosen.Sentence.Match, row);
         AddAround(question, chosen, row);
+        AddOthersOfKind(chosen, row);
         var kinds = chosen.Spans.Pieces.Within(chosen.Run);
         row.Add("piece within", (float)kinds);
         row.Add("is piece", (float)chosen.Spans.Pieces.KindsOf(chosen.Run));
@@ -36,6 +37,8 @@ internal static class TrustFeatures
         row.Add("well-formed", IsWellFormed(question.Text));
         Statement.Write(question, chosen.Answer.Text, chosen.Sentence, row);
         chosen.Features.Write(chosen.Run, row);
+        chosen.Readings.WriteSentence(chosen.Rank, row);
+        chosen.Readings.Write(chosen.Rank, chosen.Run, row);
     }
 
     /// <summary>Who writes a whole sentence asks in other words than who types in haste.</summary>
@@ -78,8 +81,8 @@ internal static class TrustFeatures
                 }
 
                 terms++;
-                unmet += match.Terms[i].Strength < 0.9f ? 1 : 0;
-                unmetAround += match.Terms[i].Best < Met ? 1 : 0;
+                unmet += match.Terms[i].IsSame ? 0 : 1;
+                unmetAround += match.Terms[i].IsMetAround ? 0 : 1;
                 weight += term.Weight * (1 - match.Terms[i].Strength);
             }
 
@@ -94,6 +97,32 @@ internal static class TrustFeatures
         row.Add("corrected", question.Corrected.Count);
     }
 
+    /// <summary>What is asked about the article's subject may be told without naming it.</summary>
+    private static void AddOfTitle(AnalysedQuestion question, SentenceMatch match, FeatureRow row)
+    {
+        var title = match.Candidate.Page.Title.Where(word => !word.IsFunction).ToList();
+        var known = title.SelectMany(word => word.Terms).ToHashSet(StringComparer.Ordinal);
+        var isOfTitle = question.Terms.Select(term => term.Word.Terms.Any(known.Contains)).ToList();
+        var owed = Enumerable.Range(0, isOfTitle.Count).Where(i => question.Terms[i].Role.IsOwed() && !isOfTitle[i]).ToList();
+        row.Add("title terms", isOfTitle.Count(of => of));
+        row.Add("title share", title.Count == 0 ? 0 : Math.Min(1, isOfTitle.Count(of => of) / (float)title.Count));
+        row.Add("beyond title", owed.Count);
+        row.Add("beyond title not same", owed.Count(i => !match.Terms[i].IsSame));
+        row.Add("beyond title unmet", owed.Count(i => !match.Terms[i].IsMet));
+        row.Add("begins with title", match.Candidate.Words.SkipWhile(word => word.IsFunction).FirstOrDefault() is { } first && first.Terms.Any(known.Contains));
+    }
+
+    /// <summary>Whether the sentence has other pieces of the kind that is asked for, and which the hand-set judgement prefers.</summary>
+    private static void AddOthersOfKind(FoundSpan chosen, FeatureRow row)
+    {
+        var own = chosen.Spans.Typed.Where(piece => Overlaps(piece.Chunk)).Select(piece => piece.Score).DefaultIfEmpty(TypedPieces.Least).Max();
+        var others = chosen.Spans.Typed.Where(piece => !Overlaps(piece.Chunk)).ToList();
+        row.Add("others of kind", others.DistinctBy(piece => piece.Chunk.First).Count());
+        row.Add("hand before others", own - others.Select(piece => piece.Score).DefaultIfEmpty(TypedPieces.Least).Max());
+
+        bool Overlaps(Chunk piece) => piece.First <= chosen.Run.Last && piece.Last >= chosen.Run.First;
+    }
+
     /// <summary>What the sentence says in the place of what is not met: opposites, denials, other names and numbers.</summary>
     private static void AddAround(AnalysedQuestion question, FoundSpan chosen, FeatureRow row)
     {
@@ -102,12 +131,12 @@ internal static class TrustFeatures
         for (var i = 0; i < match.Terms.Count; i++)
         {
             var term = question.Terms[i];
-            if (match.Terms[i].Strength < 0.9f && term.Role is TermRole.Content or TermRole.Rank && Kinship.OppositesOf(term.Word.Lower) is { Count: > 0 } contrary)
+            if (!match.Terms[i].IsSame && term.Role is TermRole.Content or TermRole.Rank && Kinship.OppositesOf(term.Word.Lower) is { Count: > 0 } contrary)
             {
                 opposites += words.Any(word => word.Terms.Any(contrary.Contains)) ? 1 : 0;
             }
 
-            if (match.Terms[i].Strength < Met && term.Role is not TermRole.Light)
+            if (!match.Terms[i].IsMet && term.Role is not TermRole.Light)
             {
                 nearestUnmet = Math.Min(nearestUnmet, Math.Abs(i - (question.Terms.Count / 2)));
             }
@@ -129,7 +158,7 @@ internal static class TrustFeatures
         row.Add("denied", words.Count(word => Negations.Contains(word.Lower)));
         row.Add("denied in question", question.Negated);
         row.Add("denied in one", question.Negated != words.Any(word => word.Lower is "not" or "never" or "no" or "none" || word.Lower.EndsWith("n't", StringComparison.Ordinal)));
-        row.Add("highest rarity unmet share", match.Terms.Select((term, i) => term.Strength < Met ? question.Terms[i].Weight : 0).DefaultIfEmpty().Max());
-        row.Add("second unmet", match.Terms.Select((term, i) => term.Strength < Met ? question.Terms[i].Weight : 0).OrderDescending().Skip(1).FirstOrDefault());
+        row.Add("highest rarity unmet share", match.Terms.Select((term, i) => term.IsMet ? 0 : question.Terms[i].Weight).DefaultIfEmpty().Max());
+        row.Add("second unmet", match.Terms.Select((term, i) => term.IsMet ? 0 : question.Terms[i].Weight).OrderDescending().Skip(1).FirstOrDefault());
     }
 }

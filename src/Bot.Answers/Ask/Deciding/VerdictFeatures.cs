@@ -1,19 +1,18 @@
 using Bot.Answers.Ask.Analysis;
+using Bot.Answers.Ask.Extraction;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Learning;
+using Bot.Answers.Vectors;
 
 namespace Bot.Answers.Ask.Deciding;
 
 /// <summary>What it is learned from whether "Yes" or "No" is to be trusted.</summary>
 internal static class VerdictFeatures
 {
-    private const float Met = 0.6f;
-    private const float Strictly = 0.9f;
-
     private static readonly HashSet<string> Scopes = new("still ever any all only always same anyone anything every both enough too".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Hedges = new("may might could would should until formerly former once most some other others almost nearly if possibly perhaps likely later recently originally".Split(' '), StringComparer.Ordinal);
 
-    public static void Write(AnalysedQuestion question, IReadOnlyList<RankedSentence> ranked, Verdict verdict, FeatureRow row)
+    public static void Write(AnalysedQuestion question, IReadOnlyList<RankedSentence> ranked, Verdict verdict, AnswerReader reader, FeatureRow row)
     {
         var (sentence, match) = (verdict.Sentence, verdict.Sentence.Match);
         row.Add("yes", verdict.Yes);
@@ -35,6 +34,7 @@ internal static class VerdictFeatures
         AddTerms(question, match, row);
         AddOrder(match, row);
         AddWords(question, match, row);
+        Readings.Write(reader.Read(AnswerReader.StatesOf(SentenceVectors.TextOf(question)), AnswerReader.StatesOf(match.Candidate)), row);
     }
 
     private static void AddTerms(AnalysedQuestion question, SentenceMatch match, FeatureRow row)
@@ -52,11 +52,11 @@ internal static class VerdictFeatures
             content++;
             weakest = Math.Min(weakest, term.Strength);
             most = Math.Max(most, asked.Weight * (1 - term.Strength));
-            inexact += term.Strength < Strictly ? 1 : 0;
-            unmet += term.Strength < Met ? 1 : 0;
-            around += term.Strength < Met && term.Best >= Met ? 1 : 0;
-            unmetNames += term.Strength < Met && asked.Role == TermRole.Name ? 1 : 0;
-            unmetNumbers += term.Strength < Met && asked.Role is TermRole.Number or TermRole.Rank ? 1 : 0;
+            inexact += term.IsSame ? 0 : 1;
+            unmet += term.IsMet ? 0 : 1;
+            around += !term.IsMet && term.IsMetAround ? 1 : 0;
+            unmetNames += !term.IsMet && asked.Role == TermRole.Name ? 1 : 0;
+            unmetNumbers += !term.IsMet && asked.Role is TermRole.Number or TermRole.Rank ? 1 : 0;
         }
 
         row.Add("terms", content);

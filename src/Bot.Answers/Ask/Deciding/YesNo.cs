@@ -16,8 +16,6 @@ internal static class YesNo
     /// <summary>So many of the best sentences are weighed: what one affirms another may deny, or tell of another time.</summary>
     private const int Sentences = 6;
 
-    private const float Met = 0.6f;
-
     /// <summary>Words between "never had an official" and what is denied.</summary>
     private const int WidestDenial = 5;
 
@@ -66,8 +64,8 @@ internal static class YesNo
     private static bool? Judge(AnalysedQuestion question, SentenceMatch match)
     {
         var unmet = Enumerable.Range(0, match.Terms.Count)
-            .Where(i => question.Terms[i].Role is not (TermRole.Light or TermRole.Focus))
-            .Where(i => (MayStandElsewhere(question, i) ? match.Terms[i].Best : match.Terms[i].Strength) < Met)
+            .Where(i => question.Terms[i].Role.IsOwed())
+            .Where(i => !(MayStandElsewhere(question, i) ? match.Terms[i].IsMetAround : match.Terms[i].IsMet))
             .ToList();
         if (match.Terms.All(term => term.At < 0) || unmet.Count == match.Terms.Count || RoleComparison.Of(question, match) is RoleFit.Wrong or RoleFit.Unreal)
         {

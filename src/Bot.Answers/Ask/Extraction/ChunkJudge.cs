@@ -40,7 +40,7 @@ internal sealed class ChunkJudge(AnalysedQuestion question, SentenceMatch match)
     {
         for (var i = 0; i < match.Terms.Count; i++)
         {
-            if (match.Terms[i].Strength >= 0.9f && match.Candidate.Words[at].Terms.Any(form => question.Terms[i].Kin.GetValueOrDefault(form) >= 0.9f)
+            if (match.Terms[i].IsSame && match.Candidate.Words[at].Terms.Any(form => question.Terms[i].Kin.GetValueOrDefault(form) >= TermMatch.Same)
                 && question.Terms[i].Role != TermRole.Focus)
             {
                 return true;

@@ -8,8 +8,7 @@ namespace Bot.Answers.Ask.Extraction;
 /// <summary>A question laid on a sentence, with what the judging of all its runs of words needs once.</summary>
 internal sealed class SentenceSpans
 {
-    private const int LongestRun = 10;
-    private const float Repeats = 0.9f;
+    public const int LongestRun = 10;
 
     /// <summary>Joins what is one name: "A&amp;M".</summary>
     private const string Glue = "&";
@@ -116,7 +115,7 @@ internal sealed class SentenceSpans
         {
             foreach (var term in Question.Terms)
             {
-                Asked[at] |= term.Role != TermRole.Focus && Words[at].Terms.Any(form => term.Kin.GetValueOrDefault(form) >= Repeats);
+                Asked[at] |= term.Role != TermRole.Focus && Words[at].Terms.Any(form => term.Kin.GetValueOrDefault(form) >= TermMatch.Same);
             }
         }
     }

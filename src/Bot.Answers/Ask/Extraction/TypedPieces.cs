@@ -10,7 +10,8 @@ internal static class TypedPieces
 {
     private const float Typed = 1;
     private const float Untyped = -0.5f;
-    private const float Least = -3;
+    /// <summary>The score of what is hardly meant.</summary>
+    public const float Least = -3;
 
     /// <summary>Best first; a piece may come more than once.</summary>
     public static IEnumerable<(Chunk Chunk, float Score)> In(AnalysedQuestion question, SentenceMatch match)

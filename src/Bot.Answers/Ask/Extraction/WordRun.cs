@@ -9,6 +9,8 @@ internal readonly record struct WordRun(int First, int Last)
 {
     public int Length => Last - First + 1;
 
+    public bool Contains(WordRun other) => First <= other.First && Last >= other.Last;
+
     /// <param name="which">Is given the index of a word.</param>
     public bool Any(Func<int, bool> which)
     {

@@ -59,13 +59,13 @@ internal static class RankingFeatures
         {
             var (rarity, term) = (scores.Rarities[i], match.Terms[i]);
             all += rarity;
-            exact += term.Strength >= 0.9f ? rarity : 0;
+            exact += term.IsSame ? rarity : 0;
             soft += rarity * term.Strength;
             context += rarity * term.Best;
-            unmet = Math.Max(unmet, term.Strength >= 0.9f ? 0 : rarity);
+            unmet = Math.Max(unmet, term.IsSame ? 0 : rarity);
             unmetSoft = Math.Max(unmetSoft, rarity * (1 - term.Best));
             met += term.Strength > 0 ? 1 : 0;
-            strict += term.Strength >= 0.9f ? 1 : 0;
+            strict += term.IsSame ? 1 : 0;
         }
 
         all = Math.Max(all, 0.01f);

@@ -38,7 +38,7 @@ public readonly record struct SentenceFeatures(
         return new SentenceFeatures(
             candidate.Score / Math.Max(bestScore, 0.01f),
             candidate.ParagraphScore / Math.Max(bestParagraph, 0.01f),
-            match.Coverage(question, term => term.Strength >= 0.9f ? 1 : 0),
+            match.Coverage(question, term => term.IsSame ? 1 : 0),
             match.Coverage(question, term => term.Strength),
             match.Coverage(question, term => term.Best),
             match.Coverage(question, term => term.Strength, role => role == TermRole.Name),

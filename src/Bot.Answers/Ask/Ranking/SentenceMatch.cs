@@ -21,7 +21,7 @@ public sealed record SentenceMatch(Candidate Candidate, IReadOnlyList<TermMatch>
     /// <summary>Alike in use is not the same: the likest word counts about half.</summary>
     private const float LikenessShare = 1.4f;
 
-    private const float MostLike = 0.6f;
+    private const float MostLike = TermMatch.Like;
 
     public static SentenceMatch Of(AnalysedQuestion question, Candidate candidate)
     {

@@ -6,5 +6,20 @@ namespace Bot.Answers.Ask.Ranking;
 /// <param name="Context">How well the sentences before, the heading or the title meet it, from 0 to 1.</param>
 public readonly record struct TermMatch(float Strength, int At, float Context)
 {
+    /// <summary>The strength of what means the same.</summary>
+    internal const float Same = 0.9f;
+
+    /// <summary>The strength of what means nearly the same.</summary>
+    internal const float Like = 0.6f;
+
     public float Best => Math.Max(Strength, Context);
+
+    /// <summary>By the word itself, another form of it, or what was resolved to mean it.</summary>
+    public bool IsSame => Strength >= Same;
+
+    /// <summary>By a word that means it, or nearly.</summary>
+    public bool IsMet => Strength >= Like;
+
+    /// <summary>The same, by the sentence or what stands around it.</summary>
+    public bool IsMetAround => Best >= Like;
 }
