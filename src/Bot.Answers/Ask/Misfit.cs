@@ -8,7 +8,7 @@ namespace Bot.Answers.Ask;
 /// <summary>
 /// Tells answers that cannot be meant, whatever speaks for their sentence: a place that is a month or a person, a number that is
 /// a date, a time that is only a length of time, the first where the second is asked for, who had it done to them where the doer is
-/// asked for, whose title the question names, the question again.
+/// asked for, the question again.
 /// </summary>
 internal static class Misfit
 {

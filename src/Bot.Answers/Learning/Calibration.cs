@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 
 namespace Bot.Answers.Learning;
 
@@ -33,7 +32,7 @@ internal sealed class Calibration(IReadOnlyList<(double Score, double Share)> po
 
     public static Calibration Embedded(string resource)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource) ?? throw new InvalidDataException($"There is no {resource} among the resources.");
+        using var stream = Resources.Open(resource);
         using var reader = new StreamReader(stream);
         return new Calibration([.. reader.ReadToEnd()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

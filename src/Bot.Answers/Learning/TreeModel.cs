@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 
 namespace Bot.Answers.Learning;
@@ -38,7 +37,7 @@ internal sealed class TreeModel
     /// <exception cref="InvalidDataException">The resource is not a model.</exception>
     public static TreeModel Embedded(string resource)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource) ?? throw new InvalidDataException($"There is no {resource} among the resources.");
+        using var stream = Resources.Open(resource);
         return Read(stream);
     }
 

@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using System.Reflection;
 using Bot.Answers.Ask.Reading;
 using Bot.Answers.Ask.Retrieval;
 using Bot.Knowledge.Passages;
@@ -30,11 +29,7 @@ internal sealed class AnswerReader(float[] ofQuestion, float[] ofSentence, IRead
 
     private static readonly TextCache<SentenceStates> Known = new(Most);
 
-    private static readonly Lazy<AnswerReader> Embedded = new(() =>
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("reader.bin") ?? throw new InvalidDataException("There is no reader.bin among the resources.");
-        return ReaderFile.Read(stream);
-    });
+    private static readonly Lazy<AnswerReader> Embedded = new(() => ReaderFile.Read(Resources.Open("reader.bin")));
 
     public static AnswerReader Shipped => Embedded.Value;
 

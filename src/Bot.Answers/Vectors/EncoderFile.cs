@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Bot.Answers.Vectors;
 
 /// <summary>
@@ -9,12 +7,9 @@ namespace Bot.Answers.Vectors;
 /// </summary>
 internal static class EncoderFile
 {
-    private const string Resource = "encoder.bin";
-
     public static SentenceEncoder ReadEmbedded()
     {
-        using var file = new WeightReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"There is no {Resource} among the resources."));
+        using var file = new WeightReader(Resources.Open("encoder.bin"));
         return new SentenceEncoder(new WordPieces(file.Text()), file.Table(), file.Table(), file.Norm(), [.. Enumerable.Range(0, file.Number()).Select(_ => Layer(file))]);
     }
 

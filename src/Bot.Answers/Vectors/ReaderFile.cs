@@ -9,6 +9,7 @@ namespace Bot.Answers.Vectors;
 /// </summary>
 internal static class ReaderFile
 {
+    /// <param name="stream">Is closed.</param>
     /// <exception cref="InvalidDataException">It was not made for the encoder that the bot has.</exception>
     /// <exception cref="EndOfStreamException">It ends too soon.</exception>
     public static AnswerReader Read(Stream stream)

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Reflection;
 using System.Text;
 
 namespace Bot.Answers.Words;
@@ -102,7 +101,7 @@ public sealed class WordBook
 
     private static WordBook Read()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("words.bin")!;
+        using var stream = Resources.Open("words.bin");
         using var unpacked = new BufferedStream(new BrotliStream(stream, CompressionMode.Decompress));
         using var file = new BinaryReader(unpacked, Encoding.UTF8);
         return new WordBook(file);

@@ -59,7 +59,8 @@ internal sealed class ReaderTraining(Action<string> say)
     /// <summary>Examples of about the same length together, in a random order.</summary>
     private static List<ReaderExample[]> Batches(IReadOnlyList<ReaderExample> examples, Random random)
     {
-        var batches = examples.Where(example => example.Places.Count > 0 || random.NextDouble() < SilentShare).Select(example => (example, Length: (example.Sentence.States.Length + example.Question.Length) * (1 + 0.1 * random.NextDouble())))
+        var batches = examples.Where(example => example.Places.Count > 0 || random.NextDouble() < SilentShare)
+            .Select(example => (example, Length: (example.Sentence.States.Length + example.Question.Length) * (1 + 0.1 * random.NextDouble())))
             .OrderBy(pair => pair.Length).Select(pair => pair.example).Chunk(Batch).ToArray();
         random.Shuffle(batches);
         return [.. batches];

@@ -120,7 +120,7 @@ internal static class TrustFeatures
         row.Add("others of kind", others.DistinctBy(piece => piece.Chunk.First).Count());
         row.Add("hand before others", own - others.Select(piece => piece.Score).DefaultIfEmpty(TypedPieces.Least).Max());
 
-        bool Overlaps(Chunk piece) => piece.First <= chosen.Run.Last && piece.Last >= chosen.Run.First;
+        bool Overlaps(Chunk piece) => piece.Run.Overlaps(chosen.Run);
     }
 
     /// <summary>What the sentence says in the place of what is not met: opposites, denials, other names and numbers.</summary>

@@ -23,13 +23,13 @@ internal sealed class SentencePieces
 
     /// <summary>The kinds of the pieces that a run cuts: that it has a part of, but not all, and does not lie in.</summary>
     public PieceKinds CutBy(WordRun run) => Where(run, (chunk, own) =>
-        chunk.First <= own.Last && chunk.Last >= own.First && (chunk.First < own.First || chunk.Last > own.Last));
+        chunk.Run.Overlaps(own) && !own.Contains(chunk.Run));
 
-    public PieceKinds Within(WordRun run) => Where(run, (chunk, own) => chunk.First >= own.First && chunk.Last <= own.Last);
+    public PieceKinds Within(WordRun run) => Where(run, (chunk, own) => own.Contains(chunk.Run));
 
     /// <summary>The person or the date that a run names or is a part of, with how people are shown it; null where there is none.</summary>
     public Chunk? Whole(WordRun run, PieceKinds kind) =>
-        _all.Find(piece => piece.Kind == kind && piece.Chunk.Display is not null && piece.Chunk.First <= run.First && piece.Chunk.Last >= run.Last).Chunk;
+        _all.Find(piece => piece.Kind == kind && piece.Chunk.Display is not null && piece.Chunk.Run.Contains(run)).Chunk;
 
     private PieceKinds Where(WordRun run, Func<Chunk, WordRun, bool> which)
     {

@@ -44,7 +44,7 @@ internal static class SpanSearch
 
             FoundSpan Found((WordRun Run, float Score) one)
             {
-                var next = judged.Where(other => other.Run.First > one.Run.Last || other.Run.Last < one.Run.First).Select(other => other.Score).FirstOrDefault(float.NegativeInfinity);
+                var next = judged.Where(other => !other.Run.Overlaps(one.Run)).Select(other => other.Score).FirstOrDefault(float.NegativeInfinity);
                 return new FoundSpan(ranked[rank], rank, spans, features, readings, PlainPiece(spans, ranked[rank], one.Run) ?? one.Run, one.Score, next);
             }
         }
@@ -66,18 +66,19 @@ internal static class SpanSearch
     /// <summary>Where the sentence states all that is asked, a date of it is meant even if none was judged best.</summary>
     private static WordRun? OtherDate(SentenceSpans spans, RankedSentence sentence, WordRun best)
     {
-        var dates = spans.Typed.Where(piece => piece.Chunk.Kind == ChunkKind.Date).ToList();
-        var own = dates.Find(piece => piece.Chunk.First <= best.First && piece.Chunk.Last >= best.Last);
-        return own.Chunk is not null ? dates[0].Score - own.Score >= PlainLead ? dates[0].Chunk.Run : null
-            : dates.Count > 0 && !dates.Exists(piece => best.Contains(piece.Chunk.Run)) && sentence.States(spans.Question) ? dates[0].Chunk.Run
-            : null;
+        var dates = spans.Typed;
+        var own = dates.FirstOrDefault(piece => piece.Chunk.Run.Contains(best));
+        var isMeant = own.Chunk is not null
+            ? dates[0].Score - own.Score >= PlainLead
+            : dates.Count > 0 && !dates.Any(piece => best.Contains(piece.Chunk.Run)) && sentence.States(spans.Question);
+        return isMeant ? dates[0].Chunk.Run : null;
     }
 
     /// <summary>"Seoul" is no country where the sentence names South Korea.</summary>
     private static WordRun? OtherOfKind(SentenceSpans spans, WordRun best, string focus)
     {
         var ofKind = spans.Typed.Where(piece => piece.Chunk.Kind == ChunkKind.Name && IsOfKind(piece.Chunk.Run)).Select(piece => piece.Chunk.Run).ToList();
-        var isPlain = IsOfKind(best) || WordBook.English.IsA(spans.Words[spans.HeadOf(best)].Lower, focus) || ofKind.Exists(run => run.First <= best.Last && run.Last >= best.First);
+        var isPlain = IsOfKind(best) || WordBook.English.IsA(spans.Words[spans.HeadOf(best)].Lower, focus) || ofKind.Exists(best.Overlaps);
         return isPlain ? null : ofKind.Where(run => !run.Any(at => spans.Asked[at])).Cast<WordRun?>().FirstOrDefault();
 
         bool IsOfKind(WordRun run) => WordBook.English.IsA(run.LowerIn(spans.Words), focus);
@@ -124,7 +125,7 @@ internal sealed record FoundSpan(RankedSentence Sentence, int Rank, SentenceSpan
     /// <summary>Whether it is the only date of the best sentence, and that states all that is asked of somebody or something named.</summary>
     public bool IsOnlyDate =>
         Rank == 0 && Spans.Question is { Kind: QuestionKind.When, Names.Count: > 0 } && HasDate && IsStated
-        && Spans.Typed.Where(piece => piece.Chunk.Kind == ChunkKind.Date).DistinctBy(piece => piece.Chunk.First).Count() == 1;
+        && Spans.Typed.DistinctBy(piece => piece.Chunk.First).Count() == 1;
 
     public bool HasDate => Spans.Pieces.Within(Run).HasFlag(PieceKinds.Date) || Spans.Pieces.Whole(Run, PieceKinds.Date) is not null;
 

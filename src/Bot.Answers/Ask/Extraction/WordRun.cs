@@ -11,6 +11,9 @@ internal readonly record struct WordRun(int First, int Last)
 
     public bool Contains(WordRun other) => First <= other.First && Last >= other.Last;
 
+    /// <summary>Whether they share a word.</summary>
+    public bool Overlaps(WordRun other) => First <= other.Last && Last >= other.First;
+
     /// <param name="which">Is given the index of a word.</param>
     public bool Any(Func<int, bool> which)
     {
