@@ -8,11 +8,8 @@ public static class Kinship
 {
     private const int MostCached = 4000;
 
-    /// <summary>An office and who holds it: where there is an ambassador, there is an embassy. The word book does not tell.</summary>
-    private const float OfficeShare = 0.65f;
-
-    private static readonly (string Office, string Holder)[] Offices =
-        [("embassy", "ambassador"), ("consulate", "consul"), ("presidency", "president"), ("ministry", "minister"), ("papacy", "pope"), ("kingdom", "king")];
+    /// <summary>Each word of a name can stand in another one, too.</summary>
+    private const float OfSeveralWords = 0.85f;
 
     private static readonly ConcurrentDictionary<string, IReadOnlySet<string>> Opposites = new(StringComparer.Ordinal);
 
@@ -33,6 +30,10 @@ public static class Kinship
         return Cache.GetOrAdd(word, Expand);
     }
 
+    /// <summary>The same of a country's name of several words, for each of them: "north korea" can be "DPRK".</summary>
+    /// <param name="name">In lower case.</param>
+    public static IReadOnlyDictionary<string, float> OfName(string name) => TermsOf(Countries.OthersOf(name));
+
     /// <summary>The terms of the words that mean the contrary of a word.</summary>
     /// <param name="word">In lower case.</param>
     public static IReadOnlySet<string> OppositesOf(string word)
@@ -48,10 +49,7 @@ public static class Kinship
     private static HashSet<string> FindOpposites(string word)
     {
         var book = WordBook.English;
-        return book.RelatedTo(word)
-            .Where(kin => kin.Relation == WordRelation.BaseForm)
-            .Select(kin => kin.Word)
-            .Append(word)
+        return book.FormsOf(word)
             .SelectMany(book.RelatedTo)
             .Where(kin => kin.Relation == WordRelation.Opposite)
             .SelectMany(kin => TermAnalyzer.Analyze(kin.Word))
@@ -62,13 +60,8 @@ public static class Kinship
     private static Dictionary<string, float> Expand(string word)
     {
         var book = WordBook.English;
-        var terms = new Dictionary<string, float>(StringComparer.Ordinal);
-        var roots = new Dictionary<string, float>(StringComparer.Ordinal) { [word] = 1 };
-        foreach (var (form, _) in book.RelatedTo(word).Where(kin => kin.Relation == WordRelation.BaseForm))
-        {
-            roots.TryAdd(form, 1);
-        }
-
+        var terms = TermsOf(Countries.OthersOf(word));
+        var roots = book.FormsOf(word).ToDictionary(form => form, _ => 1f, StringComparer.Ordinal);
         foreach (var root in roots.Keys.ToList())
         {
             foreach (var (derived, _) in book.RelatedTo(root).Where(kin => kin.Relation == WordRelation.Derived))
@@ -79,41 +72,54 @@ public static class Kinship
 
         foreach (var (root, strength) in roots)
         {
-            Add(root, strength);
+            Add(terms, root, strength);
             foreach (var (other, relation) in book.RelatedTo(root).Where(kin => strength >= 1 || kin.Relation == WordRelation.Synonym))
             {
                 // A step over a derived word leads further away from what was meant.
                 var met = Strength(relation) * (strength < 1 ? 0.7f : 1);
-                Add(other, met);
+                Add(terms, other, met);
                 if (strength >= 1 && relation is WordRelation.Synonym or WordRelation.Narrower)
                 {
-                    foreach (var (derived, _) in book.RelatedTo(other).Where(kin => kin.Relation == WordRelation.Derived))
-                    {
-                        Add(derived, met * 0.85f);
-                    }
+                    AddDerived(other, met);
                 }
             }
-        }
 
-        foreach (var (office, holder) in Offices)
-        {
-            if (roots.ContainsKey(office) || roots.ContainsKey(holder))
+            foreach (var (other, met) in Paraphrases.Of(root).Where(_ => strength >= 1))
             {
-                Add(office, OfficeShare);
-                Add(holder, OfficeShare);
+                Add(terms, other, met);
+                AddDerived(other, met);
             }
         }
 
         return terms;
 
-        void Add(string other, float strength)
+        void AddDerived(string other, float met)
         {
-            foreach (var term in TermAnalyzer.Analyze(other))
+            foreach (var (derived, _) in book.RelatedTo(other).Where(kin => kin.Relation == WordRelation.Derived))
             {
-                if (strength > 0 && (!terms.TryGetValue(term.Text, out var before) || before < strength))
-                {
-                    terms[term.Text] = strength;
-                }
+                Add(terms, derived, met * 0.85f);
+            }
+        }
+    }
+
+    private static Dictionary<string, float> TermsOf(IEnumerable<(string Word, float Strength)> others)
+    {
+        var terms = new Dictionary<string, float>(StringComparer.Ordinal);
+        foreach (var (other, strength) in others)
+        {
+            Add(terms, other, other.Contains(' ', StringComparison.Ordinal) ? Math.Min(strength, OfSeveralWords) : strength);
+        }
+
+        return terms;
+    }
+
+    private static void Add(Dictionary<string, float> terms, string other, float strength)
+    {
+        foreach (var term in TermAnalyzer.Analyze(other))
+        {
+            if (strength > 0 && (!terms.TryGetValue(term.Text, out var before) || before < strength))
+            {
+                terms[term.Text] = strength;
             }
         }
     }

@@ -54,6 +54,10 @@ public sealed class WordBook
     public IEnumerable<(string Word, WordRelation Relation)> RelatedTo(string word) =>
         Find(word) is >= 0 and var id ? _kin[id].Select(kin => (_words[kin.Word], kin.Relation)) : [];
 
+    /// <summary>A word and those that it is a form of: "left" and "leave".</summary>
+    /// <param name="word">In lower case.</param>
+    public IEnumerable<string> FormsOf(string word) => RelatedTo(word).Where(kin => kin.Relation == WordRelation.BaseForm).Select(kin => kin.Word).Prepend(word);
+
     /// <summary>The entry of a word; -1 where the book does not have it.</summary>
     /// <param name="word">In lower case.</param>
     public int Find(string word) => Array.BinarySearch(_words, word, StringComparer.Ordinal) is >= 0 and var entry ? entry : -1;

@@ -14,7 +14,7 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
     private const float LeastWeight = 0.15f;
     private const float LightShare = 0.25f;
     private const float LeastSearched = 0.6f;
-    private const int MostSearched = 6;
+    private const int MostSearched = 10;
 
     public AnalysedQuestion Analyse(string text)
     {
@@ -45,6 +45,14 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
 
         var focus = shape.Focus >= 0 ? words[shape.Focus].Lower : null;
         var named = reader.Together(words, names, termOf);
+        foreach (var name in named.Where(name => name.Terms.Count > 1))
+        {
+            foreach (var term in name.Terms)
+            {
+                terms[term] = WithOthers(terms[term], Kinship.OfName(name.Text));
+            }
+        }
+
         var kind = new DefinitionQuestion(library).IsOne(words, shape, terms, named) ? QuestionKind.Definition : shape.Kind;
         return new AnalysedQuestion(text, words, kind, focus, terms, named, AskedDate.Find(text), corrections, unknown);
     }
@@ -97,6 +105,17 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
             .Take(MostSearched)
             .ToList();
         return new AskedTerm(word, weight, kin, searched, role);
+    }
+
+    private static AskedTerm WithOthers(AskedTerm term, IReadOnlyDictionary<string, float> others)
+    {
+        var kin = new Dictionary<string, float>(term.Kin, StringComparer.Ordinal);
+        foreach (var (other, strength) in others)
+        {
+            kin.TryAdd(other, strength);
+        }
+
+        return term with { Kin = kin };
     }
 
     /// <summary>Numbers and ranks are met only by themselves; names also by their adjectives ("Korea", "Korean").</summary>

@@ -21,6 +21,6 @@ internal readonly record struct VerbSlot(int Verb, bool Behind)
             return new VerbSlot(-1, false);
         }
 
-        return new VerbSlot(verb, asked.AsksDoer == RoleComparison.IsPassive(match.Candidate.Words, verb));
+        return new VerbSlot(verb, asked.AsksDoer == RoleComparison.IsTurned(question, asked, match.Candidate.Words, verb));
     }
 }

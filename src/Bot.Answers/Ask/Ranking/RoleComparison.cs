@@ -1,5 +1,6 @@
 using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Reading;
+using Bot.Answers.Words;
 
 namespace Bot.Answers.Ask.Ranking;
 
@@ -31,8 +32,12 @@ internal static class RoleComparison
         return IsVerb(words, at) ? Compare(question, match, verb, at) : RoleFit.Unknown;
     }
 
+    /// <summary>Whether the one it is done to stands where the doer does in the question: the verb is passive, or tells it from the other side.</summary>
+    public static bool IsTurned(AnalysedQuestion question, AskedVerb asked, IReadOnlyList<Word> words, int verb) =>
+        IsPassive(words, verb) != Paraphrases.AreConverse(question.Terms[asked.Term].Word.Lower, words[verb].Lower);
+
     /// <summary>Whether a form of "be" makes the verb passive.</summary>
-    public static bool IsPassive(IReadOnlyList<Word> words, int verb) =>
+    private static bool IsPassive(IReadOnlyList<Word> words, int verb) =>
         VerbForms.IsParticiple(words[verb])
         && (Enumerable.Range(1, 3).Any(back => verb >= back && EnglishWords.Copulas.Contains(words[verb - back].Lower) && !Enumerable.Range(verb - back, back).Any(between => Breaks.Contains(words[between].Lower) && words[between].Lower is not "and"))
             || (verb + 1 < words.Count && words[verb + 1].Lower is "by"));
@@ -42,7 +47,7 @@ internal static class RoleComparison
         var words = match.Candidate.Words;
         var verbAt = IndexOfTerm(question, verb.Term);
         var passiveQuestion = question.Words.Take(verbAt).Any(word => EnglishWords.Copulas.Contains(word.Lower)) && VerbForms.IsParticiple(question.Words[verbAt]);
-        var passive = IsPassive(words, at);
+        var passive = IsTurned(question, verb, words, at);
         foreach (var name in question.Names.Where(name => name.People.Count > 0))
         {
             var place = match.Terms[name.Terms[0]];
