@@ -26,8 +26,8 @@ internal static class Countries
             [.. words[3].Select(name => (name, Capital))],
         }.SelectMany(kind => kind).ToList();
         return from one in named
-            from other in named
-            where one.Name != other.Name && !(one.Strength == Capital && other.Strength == Capital)
-            select (one.Name, other.Name, Math.Min(one.Strength, other.Strength));
+               from other in named
+               where one.Name != other.Name && !(one.Strength == Capital && other.Strength == Capital)
+               select (one.Name, other.Name, Math.Min(one.Strength, other.Strength));
     }
 }

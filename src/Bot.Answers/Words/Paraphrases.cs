@@ -27,9 +27,9 @@ internal static class Paraphrases
     {
         var parts = line.Split(Marks).Select(words => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
         return from asked in parts[0]
-            from said in parts[^1]
-            where said != asked
-            select new Paraphrase(asked, said, parts.Length == 1 ? Same : Telling, line.Contains('~', StringComparison.Ordinal));
+               from said in parts[^1]
+               where said != asked
+               select new Paraphrase(asked, said, parts.Length == 1 ? Same : Telling, line.Contains('~', StringComparison.Ordinal));
     }
 
     private sealed record Paraphrase(string Asked, string Said, float Strength, bool IsConverse);
