@@ -8,8 +8,8 @@ public static class Kinship
 {
     private const int MostCached = 4000;
 
-    /// <summary>Each word of a name can stand in another one, too.</summary>
-    private const float OfSeveralWords = 0.85f;
+    /// <summary>The first words of a name tell it from others: "papua new", "united arab".</summary>
+    private const int WordsOfName = 2;
 
     private static readonly ConcurrentDictionary<string, IReadOnlySet<string>> Opposites = new(StringComparer.Ordinal);
 
@@ -17,7 +17,7 @@ public static class Kinship
 
     /// <summary>
     /// The terms of <see cref="TermAnalyzer"/> that can stand for a word, with how well they do, above 0 and up to 1;
-    /// its own term has 1. Opposites are not among them.
+    /// its own term has 1. Opposites are not among them. Two terms with a space between are met only one behind the other.
     /// </summary>
     /// <param name="word">In lower case.</param>
     public static IReadOnlyDictionary<string, float> Of(string word)
@@ -107,7 +107,13 @@ public static class Kinship
         var terms = new Dictionary<string, float>(StringComparer.Ordinal);
         foreach (var (other, strength) in others)
         {
-            Add(terms, other, other.Contains(' ', StringComparison.Ordinal) ? Math.Min(strength, OfSeveralWords) : strength);
+            if (other.Contains(' ', StringComparison.Ordinal))
+            {
+                terms[string.Join(' ', TermAnalyzer.Analyze(other).Take(WordsOfName).Select(term => term.Text))] = strength;
+                continue;
+            }
+
+            Add(terms, other, strength);
         }
 
         return terms;

@@ -18,6 +18,19 @@ public sealed class OtherWordsTests(OtherWordsTests.Battle battle) : IClassFixtu
         RoleComparison.Of(considered.Question, match).ShouldBe(fit);
     }
 
+    [Theory]
+    [InlineData("When did Marlow play in Pyongyang?", "She played in North Korea", true)]
+    [InlineData("When did Marlow play in Seoul?", "She played in North Korea", false)]
+    [InlineData("When did Marlow meet South Korean players?", "She met players from South Korea", true)]
+    [InlineData("When did Marlow meet South Korean players?", "She played in North Korea", false)]
+    public void A_country_is_met_by_its_other_names_as_a_whole(string question, string sentence, bool isMet)
+    {
+        var considered = battle.Answering.Consider(new Question(question));
+        var match = considered.Ranked.Select(ranked => ranked.Match).First(match => match.Candidate.Passage.Text.StartsWith(sentence, StringComparison.Ordinal));
+
+        considered.Question.Terms.Zip(match.Terms).Where(pair => pair.First.Word.Lower is "pyongyang" or "seoul" or "south").ShouldAllBe(pair => pair.Second.IsMet == isMet);
+    }
+
     public sealed class Battle() : LibraryOf(("kesby.txt",
         """
         = Chess at Kesby =
@@ -25,6 +38,8 @@ public sealed class OtherWordsTests(OtherWordsTests.Battle battle) : IClassFixtu
         The Kesby Cup is a chess tournament. Ada Marlow defeated Bruno Hale in the first round. Bruno Hale was beaten by Ada Marlow again in 1871.
 
         == Later ==
+
+        Marlow travelled after that. She played in North Korea in 1873. She met players from South Korea in 1874.
 
         In 1875 it was the other way round at Kesby. Bruno Hale defeated Ada Marlow in forty moves.
         """));

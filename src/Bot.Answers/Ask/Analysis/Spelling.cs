@@ -12,7 +12,7 @@ internal sealed class Spelling(TermCounts counts, NameIndex names)
 
     /// <summary>Whether any article has the word or one that can stand for it.</summary>
     public bool IsMet(Word word) =>
-        word.IsFunction || word.Terms.Any(term => counts[term] > 0) || Kinship.Of(word.Lower).Any(kin => kin.Value > 0.5f && counts[kin.Key] > 0);
+        word.IsFunction || word.Terms.Any(term => counts[term] > 0) || Kinship.Of(word.Lower).Any(kin => kin.Value > 0.5f && kin.Key.Split(' ').All(term => counts[term] > 0));
 
     /// <summary>The word or name of the articles that was meant, in lower case; null where none is near enough.</summary>
     public string? Correct(Word word)

@@ -7,6 +7,7 @@ namespace Bot.Answers.Ask.Ranking;
 public sealed class KinIndex
 {
     private readonly Dictionary<string, List<(int Term, float Strength)>> _met = new(StringComparer.Ordinal);
+    private readonly bool _hasPairs;
 
     public KinIndex(AnalysedQuestion question)
     {
@@ -22,6 +23,8 @@ public sealed class KinIndex
                 terms.Add((i, strength));
             }
         }
+
+        _hasPairs = _met.Keys.Any(form => form.Contains(' ', StringComparison.Ordinal));
     }
 
     /// <summary>Puts together, for each term that a word stands for, what was known of it and how well it is met at that word.</summary>
@@ -31,12 +34,25 @@ public sealed class KinIndex
         {
             foreach (var form in words[at].Terms)
             {
-                if (_met.TryGetValue(form, out var terms))
+                MeetBy(form, at);
+            }
+
+            if (_hasPairs && at + 1 < words.Count)
+            {
+                foreach (var pair in words[at].Terms.SelectMany(_ => words[at + 1].Terms, (one, next) => $"{one} {next}"))
                 {
-                    foreach (var (term, strength) in terms)
-                    {
-                        matches[term] = join(matches[term], strength, at);
-                    }
+                    MeetBy(pair, at);
+                }
+            }
+        }
+
+        void MeetBy(string form, int at)
+        {
+            if (_met.TryGetValue(form, out var terms))
+            {
+                foreach (var (term, strength) in terms)
+                {
+                    matches[term] = join(matches[term], strength, at);
                 }
             }
         }
