@@ -110,10 +110,11 @@ public static class Kinship
             if (other.Contains(' ', StringComparison.Ordinal))
             {
                 terms[string.Join(' ', TermAnalyzer.Analyze(other).Take(WordsOfName).Select(term => term.Text))] = strength;
-                continue;
             }
-
-            Add(terms, other, strength);
+            else
+            {
+                Add(terms, other, strength);
+            }
         }
 
         return terms;

@@ -1,4 +1,5 @@
 using Bot.Answers.Ask;
+using Bot.Answers.Ask.Analysis;
 using Bot.Answers.Ask.Ranking;
 
 namespace Bot.Answers.Tests.Ask;
@@ -12,10 +13,9 @@ public sealed class OtherWordsTests(OtherWordsTests.Battle battle) : IClassFixtu
     [InlineData("Did Bruno Hale lose to Ada Marlow?", "Bruno Hale was beaten", RoleFit.Right)]
     public void A_verb_from_the_other_side_turns_the_roles(string question, string sentence, RoleFit fit)
     {
-        var considered = battle.Answering.Consider(new Question(question));
-        var match = considered.Ranked.Select(ranked => ranked.Match).First(match => match.Candidate.Passage.Text.StartsWith(sentence, StringComparison.Ordinal));
+        var (asked, match) = Match(question, sentence);
 
-        RoleComparison.Of(considered.Question, match).ShouldBe(fit);
+        RoleComparison.Of(asked, match).ShouldBe(fit);
     }
 
     [Theory]
@@ -25,10 +25,15 @@ public sealed class OtherWordsTests(OtherWordsTests.Battle battle) : IClassFixtu
     [InlineData("When did Marlow meet South Korean players?", "She played in North Korea", false)]
     public void A_country_is_met_by_its_other_names_as_a_whole(string question, string sentence, bool isMet)
     {
-        var considered = battle.Answering.Consider(new Question(question));
-        var match = considered.Ranked.Select(ranked => ranked.Match).First(match => match.Candidate.Passage.Text.StartsWith(sentence, StringComparison.Ordinal));
+        var (asked, match) = Match(question, sentence);
 
-        considered.Question.Terms.Zip(match.Terms).Where(pair => pair.First.Word.Lower is "pyongyang" or "seoul" or "south").ShouldAllBe(pair => pair.Second.IsMet == isMet);
+        asked.Terms.Zip(match.Terms).Where(pair => pair.First.Word.Lower is "pyongyang" or "seoul" or "south").ShouldAllBe(pair => pair.Second.IsMet == isMet);
+    }
+
+    private (AnalysedQuestion Asked, SentenceMatch Match) Match(string question, string sentence)
+    {
+        var considered = battle.Answering.Consider(new Question(question));
+        return (considered.Question, considered.Ranked.Select(ranked => ranked.Match).First(match => match.Candidate.Passage.Text.StartsWith(sentence, StringComparison.Ordinal)));
     }
 
     public sealed class Battle() : LibraryOf(("kesby.txt",

@@ -47,9 +47,10 @@ internal sealed class QuestionAnalyzer(ArticleLibrary library, PersonLookup peop
         var named = reader.Together(words, names, termOf);
         foreach (var name in named.Where(name => name.Terms.Count > 1))
         {
-            foreach (var term in name.Terms)
+            var others = Kinship.OfName(name.Text);
+            foreach (var term in name.Terms.Where(_ => others.Count > 0))
             {
-                terms[term] = WithOthers(terms[term], Kinship.OfName(name.Text));
+                terms[term] = WithOthers(terms[term], others);
             }
         }
 
