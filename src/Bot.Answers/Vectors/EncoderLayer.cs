@@ -31,25 +31,34 @@ internal sealed record EncoderLayer(int Heads, Matrix QueryKeyValue, Matrix Toge
         var width = Together.Inputs;
         var (count, size) = (rows.Length / width / 3, width / Heads);
         var scale = 1 / MathF.Sqrt(size);
+        var lane = Vector512<float>.Count;
+        var padded = (count + lane - 1) / lane * lane;
         var y = new float[wanted * width];
-        var shares = new float[count];
+        var (keys, shares) = (new float[size * padded], new float[padded]);
         for (var head = 0; head < Heads; head++)
         {
+            Turn(rows[(width + head * size)..], keys);
             for (var at = 0; at < wanted; at++)
             {
                 var query = rows.Slice(at * 3 * width + head * size, size);
-                for (var other = 0; other < count; other++)
+                for (var others = 0; others < padded; others += lane)
                 {
-                    shares[other] = scale * TensorPrimitives.Dot(query, rows.Slice(other * 3 * width + width + head * size, size));
+                    var sum = Vector512<float>.Zero;
+                    for (var i = 0; i < size; i++)
+                    {
+                        sum += query[i] * Vector512.Create(keys, i * padded + others);
+                    }
+
+                    (scale * sum).CopyTo(shares, others);
                 }
 
-                TensorPrimitives.SoftMax(shares, shares);
-                for (var part = head * size; part < (head + 1) * size; part += Vector256<float>.Count)
+                TensorPrimitives.SoftMax(shares.AsSpan(0, count), shares);
+                for (var part = head * size; part < (head + 1) * size; part += lane)
                 {
-                    var sum = Vector256<float>.Zero;
+                    var sum = Vector512<float>.Zero;
                     for (var other = 0; other < count; other++)
                     {
-                        sum += shares[other] * Vector256.Create(rows[(other * 3 * width + 2 * width + part)..]);
+                        sum += shares[other] * Vector512.Create(rows[(other * 3 * width + 2 * width + part)..]);
                     }
 
                     sum.CopyTo(y, at * width + part);
@@ -58,6 +67,18 @@ internal sealed record EncoderLayer(int Heads, Matrix QueryKeyValue, Matrix Toge
         }
 
         return y;
+
+        // So that what each query has of many keys is summed up at a time.
+        void Turn(ReadOnlySpan<float> from, float[] into)
+        {
+            for (var other = 0; other < count; other++)
+            {
+                for (var i = 0; i < size; i++)
+                {
+                    into[i * padded + other] = from[other * 3 * width + i];
+                }
+            }
+        }
     }
 
     /// <summary>Hendrycks and Gimpel 2016, arXiv:1606.08415, by the logistic function of what they approximate it with.</summary>

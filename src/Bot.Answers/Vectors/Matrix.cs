@@ -132,39 +132,36 @@ internal sealed class Matrix
     private void Block(ReadOnlySpan<short> x, ReadOnlySpan<float> units, ReadOnlySpan<short> weights, Span<float> y, int row, int output)
     {
         var last = units.Length - 1;
-        ref var w = ref Unsafe.As<short, Vector256<short>>(ref MemoryMarshal.GetReference(weights));
+        ref var w = ref Unsafe.As<short, Vector512<short>>(ref MemoryMarshal.GetReference(weights));
         ref var x0 = ref Pairs(x, row);
         ref var x1 = ref Pairs(x, Math.Min(row + 1, last));
         ref var x2 = ref Pairs(x, Math.Min(row + 2, last));
         ref var x3 = ref Pairs(x, Math.Min(row + 3, last));
-        Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
+        Vector512<int> y0 = default, y1 = default, y2 = default, y3 = default;
         var pairs = Inputs / 2;
         for (var pair = 0; pair < pairs; pair++)
         {
-            var w0 = Unsafe.Add(ref w, 2 * pair);
-            var w1 = Unsafe.Add(ref w, 2 * pair + 1);
-            var v = Vector256.Create(Unsafe.Add(ref x0, pair)).AsInt16();
-            a0 += SumsOfPairs(v, w0);
-            a1 += SumsOfPairs(v, w1);
-            v = Vector256.Create(Unsafe.Add(ref x1, pair)).AsInt16();
-            b0 += SumsOfPairs(v, w0);
-            b1 += SumsOfPairs(v, w1);
-            v = Vector256.Create(Unsafe.Add(ref x2, pair)).AsInt16();
-            c0 += SumsOfPairs(v, w0);
-            c1 += SumsOfPairs(v, w1);
-            v = Vector256.Create(Unsafe.Add(ref x3, pair)).AsInt16();
-            d0 += SumsOfPairs(v, w0);
-            d1 += SumsOfPairs(v, w1);
+            var of = Unsafe.Add(ref w, pair);
+            y0 += SumsOfPairs(Unsafe.Add(ref x0, pair), of);
+            y1 += SumsOfPairs(Unsafe.Add(ref x1, pair), of);
+            y2 += SumsOfPairs(Unsafe.Add(ref x2, pair), of);
+            y3 += SumsOfPairs(Unsafe.Add(ref x3, pair), of);
         }
 
-        Put(y, units, row, output, a0, a1);
-        Put(y, units, row + 1, output, b0, b1);
-        Put(y, units, row + 2, output, c0, c1);
-        Put(y, units, row + 3, output, d0, d1);
+        Put(y, units, row, output, y0);
+        Put(y, units, row + 1, output, y1);
+        Put(y, units, row + 2, output, y2);
+        Put(y, units, row + 3, output, y3);
     }
 
     /// <summary>A row's numbers, two in each int.</summary>
     private ref int Pairs(ReadOnlySpan<short> x, int row) => ref Unsafe.As<short, int>(ref MemoryMarshal.GetReference(x[(row * Inputs)..]));
+
+    /// <summary>A pair of inputs with its weights to each output of the panel.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> SumsOfPairs(int pair, Vector512<short> weights) => Avx512BW.IsSupported
+        ? Avx512BW.MultiplyAddAdjacent(Vector512.Create(pair).AsInt16(), weights)
+        : Vector512.Create(SumsOfPairs(Vector256.Create(pair).AsInt16(), weights.GetLower()), SumsOfPairs(Vector256.Create(pair).AsInt16(), weights.GetUpper()));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> SumsOfPairs(Vector256<short> one, Vector256<short> other) =>
@@ -175,16 +172,12 @@ internal sealed class Matrix
 
     private static Vector256<int> Odd(Vector256<short> pairs) => pairs.AsInt32() >> 16;
 
-    private void Put(Span<float> y, ReadOnlySpan<float> units, int row, int output, Vector256<int> first, Vector256<int> second)
+    private void Put(Span<float> y, ReadOnlySpan<float> units, int row, int output, Vector512<int> sums)
     {
         if (row < units.Length)
         {
-            var into = y[(row * Outputs + output)..];
-            Scaled(first, units[row], output).CopyTo(into);
-            Scaled(second, units[row], output + Vector256<int>.Count).CopyTo(into[Vector256<int>.Count..]);
+            var scaled = Vector512.ConvertToSingle(sums) * (units[row] * Vector512.Create(_scales, output)) + Vector512.Create(Bias, output);
+            scaled.CopyTo(y[(row * Outputs + output)..]);
         }
     }
-
-    private Vector256<float> Scaled(Vector256<int> sums, float unit, int output) =>
-        Vector256.ConvertToSingle(sums) * (unit * Vector256.Create(_scales, output)) + Vector256.Create(Bias, output);
 }
