@@ -22,7 +22,7 @@ internal static class Misfit
             QuestionKind.Where when found.Spans.Pieces.Whole(found.Run, PieceKinds.Person) is not null => true,
             QuestionKind.HowMany or QuestionKind.HowMuch when Has(found, WordClass.Month) => true,
             QuestionKind.When when words.Any(NumberWords.IsUnit) && !found.Spans.Pieces.Within(found.Run).HasFlag(PieceKinds.Date) && !Has(found, WordClass.Year) => true,
-            QuestionKind.Who when answer.Text.Length < 2 || found.Sentence.Features.Role < 0 || IsDoneTo(found) => true,
+            QuestionKind.Who when answer.Text.Length < 2 || found.Sentence.Features.Role < 0 || IsDoneTo(found) || BeginsAskedName(found) => true,
             QuestionKind.HowMany or QuestionKind.HowMuch or QuestionKind.HowLong => !words.Any(NumberWords.IsNumber),
             _ => false,
         } || SaysAgain(question, answer, words) || IsOtherInOrder(found);
@@ -48,6 +48,22 @@ internal static class Misfit
         var first = spans.Pieces.Whole(run, PieceKinds.Person)?.First ?? run.First;
         var titled = first > 0 && spans.Gaps[first] is " " && TitleWords.IsTitle(spans.Words[first - 1].Lower) ? first - 1 : first;
         return Enumerable.Range(titled, run.Last - titled + 1).Any(at => spans.Asked[at]);
+    }
+
+    /// <summary>"Who reinstalled Abdallah?" is not answered by the "President" of "President Ahmed Abdallah".</summary>
+    private static bool BeginsAskedName(FoundSpan found)
+    {
+        var (spans, at) = (found.Spans, found.Run.Last);
+        while (spans.Words[at].IsCapital && at + 1 < spans.Words.Count && spans.Gaps[at + 1] is " ")
+        {
+            at++;
+            if (spans.Asked[at] && spans.Words[at].IsCapital)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Has(FoundSpan found, WordClass kind) => found.Run.Any(at => found.Spans.Classes[at] == kind);

@@ -166,15 +166,14 @@ public sealed class QuestionAnswering
 
     private Consideration DecideYesNo(Question question, AnalysedQuestion asked, IReadOnlyList<RankedSentence> ranked)
     {
-        if (asked.Unknown is not null || YesNo.Decide(asked, ranked) is not { } verdict)
+        if (asked.Unknown is not null || Trust.Best(asked, ranked, YesNo.Find(asked, ranked, _models.Reader), _models) is not var (verdict, confidence))
         {
             return Refuse(question, asked, ranked, asked.Unknown);
         }
 
         var text = verdict.Yes ? "Yes" : "No";
         var answer = new ShortAnswer(text, null, text);
-        var confidence = Trust.In(asked, ranked, verdict, _models);
-        return Trust.IsEnough(confidence, verdict)
+        return Trust.IsEnoughForVerdict(confidence)
             ? Give(question, asked, ranked, answer, confidence, verdict.Sentence.Match.Candidate.Passage.Source)
             : Refuse(question, asked, ranked, null) with { Short = answer, Confidence = confidence };
     }
@@ -202,7 +201,7 @@ public sealed class QuestionAnswering
         var confidence = asked.Unknown is null ? Trust.In(asked, ranked, found, best, _models) : 0;
         return Trust.IsEnough(confidence, best) && !NamedEvent.IsLeantOn(asked, best.Sentence.Match)
             ? Give(question, asked, bestFirst, answer, confidence, best.Sentence.Match.Candidate.Passage.Source)
-            : Refuse(question, asked, bestFirst, asked.Unknown) with { Short = answer, Confidence = confidence };
+            : Refuse(question, asked, best.IsStated || !ranked[0].States(asked) ? bestFirst : ranked, asked.Unknown) with { Short = answer, Confidence = confidence };
     }
 
     private Consideration Give(

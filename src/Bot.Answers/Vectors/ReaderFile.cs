@@ -4,8 +4,9 @@ namespace Bot.Answers.Vectors;
 
 /// <summary>
 /// Reads what <c>Bot.Evaluation reader</c> writes, in the form of <see cref="WeightReader"/>: the vectors that mark question and sentence,
-/// those of start and end, and the layers that read both together. Of each matrix of a layer there are two tables whose product is
-/// added to that of the encoder (Hu et al. 2021, arXiv:2106.09685), and the biases; of each norm the scales and the biases.
+/// those of start and end, of yes, no and neither, and the layers. Of each matrix of a layer there are two tables whose product is
+/// added to that of the encoder (Hu et al. 2021, arXiv:2106.09685), and one of what is added to the biases; of each norm one of what is added to the
+/// scales and one for the biases.
 /// </summary>
 internal static class ReaderFile
 {
@@ -16,27 +17,33 @@ internal static class ReaderFile
     {
         var encoder = SentenceEncoder.English;
         using var file = new WeightReader(stream);
-        var (ofQuestion, ofSentence, start, end) = (Vector(), Vector(), Vector(), Vector());
-        var layers = encoder.Layers.Skip(AnswerReader.LayersApart).Select(layer => new EncoderLayer(
-            layer.Heads, Changed(layer.QueryKeyValue), Changed(layer.Together), Norm(), Changed(layer.Inner), Changed(layer.Outer), Norm())).ToList();
-        return new AnswerReader(ofQuestion, ofSentence, layers, start, end);
+        var (ofQuestion, ofSentence, start, end, verdicts) = (Vector(), Vector(), Vector(), Vector(), new[] { Vector(), Vector(), Vector() });
+        var layers = encoder.Layers.Select(layer => new EncoderLayer(
+            layer.Heads, Changed(layer.QueryKeyValue), Changed(layer.Together), Norm(layer.Attention), Changed(layer.Inner), Changed(layer.Outer), Norm(layer.Output))).ToList();
+        return new AnswerReader(ofQuestion, ofSentence, layers, start, end, verdicts);
 
-        float[] Vector() => Checked(file.Floats(), encoder.Width);
+        float[] Vector()
+        {
+            var vector = file.Floats();
+            Check(vector.Length == encoder.Width);
+            return vector;
+        }
 
-        LayerNorm Norm() => new(Vector(), Vector());
+        LayerNorm Norm(LayerNorm norm) => new(Moved(norm.Scale), Moved(norm.Bias));
+
+        float[] Moved(float[] numbers)
+        {
+            var added = file.Table();
+            Check(added.Rows == numbers.Length && added.Columns == 1);
+            return [.. numbers.Zip(added.Numbers(), (number, more) => number + more)];
+        }
 
         Matrix Changed(Matrix matrix)
         {
             var (down, up) = (file.Table(), file.Table());
             Check(down.Rows == matrix.Inputs && up.Rows == down.Columns && up.Columns == matrix.Outputs);
-            return Matrix.Of(matrix.Inputs, matrix.Outputs, Sum(matrix.Weights(), down, up), Checked(file.Floats(), matrix.Outputs));
+            return Matrix.Of(matrix.Inputs, matrix.Outputs, Sum(matrix.Weights(), down, up), Moved(matrix.Bias));
         }
-    }
-
-    private static float[] Checked(float[] numbers, int count)
-    {
-        Check(numbers.Length == count);
-        return numbers;
     }
 
     private static void Check(bool isAsExpected)

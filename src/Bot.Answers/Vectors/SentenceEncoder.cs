@@ -33,27 +33,19 @@ internal sealed class SentenceEncoder(WordPieces pieces, ByteTable vectors, Byte
     public float[] Encode(string text)
     {
         var cut = pieces.Cut(text, places.Rows);
-        var x = Apply(cut, layers.Count - 1);
-        x = layers[^1].Apply(x, wanted: 1);
+        var x = Vectors(cut);
+        foreach (var layer in layers)
+        {
+            x = layer.Apply(x, wanted: ReferenceEquals(layer, layers[^1]) ? 1 : cut.Count);
+        }
+
         TensorPrimitives.Divide(x, TensorPrimitives.Norm<float>(x), x);
         return x;
     }
 
-    /// <summary>What the first layers make of pieces.</summary>
+    /// <summary>Of pieces, with their places: what the first layer reads.</summary>
     /// <returns>A row for each piece.</returns>
-    public float[] Apply(IReadOnlyList<int> cut, int firstLayers)
-    {
-        var x = Placed(cut);
-        placed.Apply(x);
-        foreach (var layer in layers.Take(firstLayers))
-        {
-            x = layer.Apply(x, wanted: cut.Count);
-        }
-
-        return x;
-    }
-
-    private float[] Placed(IReadOnlyList<int> cut)
+    public float[] Vectors(IReadOnlyList<int> cut)
     {
         var width = vectors.Columns;
         var x = new float[cut.Count * width];
@@ -65,6 +57,7 @@ internal sealed class SentenceEncoder(WordPieces pieces, ByteTable vectors, Byte
             }
         }
 
+        placed.Apply(x);
         return x;
     }
 }

@@ -2,7 +2,7 @@ using Bot.Answers.Ask.Extraction;
 
 namespace Bot.Answers.Vectors;
 
-/// <summary>Where in a sentence the answer begins and ends, as natural logarithms of probabilities.</summary>
+/// <summary>Where in a sentence the answer begins and ends, or whether it says yes or no, as natural logarithms of probabilities.</summary>
 /// <param name="starts">By piece; the first is the mark before the sentence and stands for no answer.</param>
 /// <param name="ends">In the same way.</param>
 /// <param name="words">The first and the last piece of each word.</param>
@@ -11,6 +11,15 @@ internal sealed class SentenceReading(float[] starts, float[] ends, IReadOnlyLis
     private static readonly float Never = MathF.Log(AnswerReader.LeastShare);
 
     private readonly (WordRun Run, float Score) _best = BestOf(starts, ends, words);
+
+    /// <summary>Of a question for yes or no: that the sentence says yes.</summary>
+    public float Yes { get; init; }
+
+    /// <summary>That it says no.</summary>
+    public float No { get; init; }
+
+    /// <summary>That it says neither.</summary>
+    public float Neither { get; init; }
 
     /// <summary>That the sentence does not answer.</summary>
     public float Silent => starts[0] + ends[0];

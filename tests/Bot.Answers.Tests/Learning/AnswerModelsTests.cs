@@ -53,7 +53,7 @@ public sealed class AnswerModelsTests(SeedLibrary seed) : IClassFixture<SeedLibr
         var row = new FeatureRow { Names = [] };
         var considered = seed.Answering.Consider(new Question("Was Soilih ousted in a coup?"));
 
-        VerdictFeatures.Write(considered.Question, considered.Ranked, YesNo.Decide(considered.Question, considered.Ranked)!, AnswerModels.Shipped.Reader, row);
+        VerdictFeatures.Write(considered.Question, considered.Ranked, YesNo.Find(considered.Question, considered.Ranked, AnswerModels.Shipped.Reader)[0], row);
 
         row.Names.ShouldBe(AnswerModels.Shipped.Verdicts.Features);
     }

@@ -33,6 +33,25 @@ public sealed class AnswerReaderTests(WrittenLibrary written) : IClassFixture<Wr
         float Odds(string sentence) => Read(question, Sentence(question, sentence)).LogOdds;
     }
 
+    [Theory]
+    [InlineData("Was the tower damaged by the storm of 1910?", "The tower was not damaged", false)]
+    [InlineData("did john hale build the first bridge", "The first bridge", true)]
+    [InlineData("Did Edith Marlow die in Kesby?", "Edith Marlow died", true)]
+    public void Yes_is_told_from_no(string question, string begin, bool yes)
+    {
+        var reading = Read(question, Sentence(question, begin));
+
+        (reading.Yes > reading.No).ShouldBe(yes);
+    }
+
+    [Fact]
+    public void What_says_neither_yes_nor_no_is_told_from_what_does()
+    {
+        const string Question = "Was the tower damaged by the storm of 1910?";
+
+        Read(Question, Sentence(Question, "The tower was not damaged")).Neither.ShouldBeLessThan(Read(Question, Sentence(Question, "The lamp was first lit")).Neither);
+    }
+
     [Fact]
     public void The_same_is_read_again()
     {
@@ -57,7 +76,7 @@ public sealed class AnswerReaderTests(WrittenLibrary written) : IClassFixture<Wr
     }
 
     private static SentenceReading Read(string question, Candidate sentence) =>
-        AnswerReader.Shipped.Read(AnswerReader.StatesOf(question), AnswerReader.StatesOf(sentence));
+        AnswerReader.Shipped.Read(question, SentenceTokens.Of(sentence));
 
     private Candidate Sentence(string question, string begin) =>
         written.Answering.Consider(new Question(question)).Ranked.Select(ranked => ranked.Match.Candidate).First(candidate => candidate.Passage.Text.StartsWith(begin, StringComparison.Ordinal));

@@ -54,7 +54,7 @@ internal static class ChatLessons
         from article in articles
         from asked in article.Asked
         where asked.Kind is YesNo
-        select new VerdictItem(article.Title, foldOf(article.Whole), source, asked.Question, asked.Answers is [var answer] ? answer is "yes" : null);
+        select new VerdictItem(article.Title, foldOf(article.Whole), source, asked.Question, asked.Answers is [var answer] ? answer is "yes" : null, asked.Quote);
 
     private static IEnumerable<ChatArticle> Parts(string text, IReadOnlyList<ChatQuestion> asked)
     {

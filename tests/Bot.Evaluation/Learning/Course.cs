@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bot.Answers.Learning;
 using Bot.Answers.Vectors;
 
@@ -39,8 +40,9 @@ internal sealed class Course(IReadOnlyList<Lesson> lessons, IReadOnlyList<Verdic
             select ((double)trust[one.Lesson.Fold].Score(one.Row!.Values), one.IsRight ? 1.0 : 0, one.Share),
             Bins);
         report("trust weighed");
-        Verdicts = [.. verdictLessons.AsParallel().AsOrdered().Select(lesson => VerdictLessons.Case(lesson, ranking[lesson.Item.Fold], readers[lesson.Item.Fold])).OfType<VerdictCase>()];
-        var verdicts = ByFold(Verdicts, one => one.Lesson.Item.Fold, VerdictLessons.Learn);
+        var cases = verdictLessons.AsParallel().AsOrdered().SelectMany(lesson => VerdictLessons.Cases(lesson, ranking[lesson.Item.Fold], readers[lesson.Item.Fold])).ToList();
+        var verdicts = ByFold(cases, one => one.Lesson.Item.Fold, VerdictLessons.Learn);
+        Verdicts = VerdictLessons.Chosen(cases, verdicts);
         var verdictCalibration = Calibration.Of(
             from one in Verdicts select ((double)verdicts[one.Lesson.Item.Fold].Score(one.Row.Values), one.IsRight ? 1.0 : 0, (double)one.Weight),
             VerdictBins);
@@ -64,5 +66,8 @@ internal sealed class Course(IReadOnlyList<Lesson> lessons, IReadOnlyList<Verdic
     }
 
     private List<TreeModel> ByFold<T>(IEnumerable<T> all, Func<T, int> foldOf, Func<IEnumerable<T>, TreeModel> learn) =>
-        [.. Enumerable.Range(0, readers.Count + 1).AsParallel().AsOrdered().Select(fold => learn(all.Where(one => foldOf(one) != fold).ToList()))];
+        // The one that learns from all takes longest and begins first.
+        [.. Partitioner.Create(Enumerable.Range(0, readers.Count + 1).Reverse(), EnumerablePartitionerOptions.NoBuffering).AsParallel()
+            .Select(fold => (fold, Model: learn(all.Where(one => foldOf(one) != fold).ToList())))
+            .AsSequential().OrderBy(learned => learned.fold).Select(learned => learned.Model)];
 }

@@ -10,13 +10,19 @@ namespace Bot.Evaluation.Learning;
 /// <summary>Puts the questions of SQuAD files and of folders to their articles.</summary>
 internal static class LessonReader
 {
-    private const int ChatShare = 3;
+    /// <summary>Of so many questions of a file in SQuAD form one is put once more, reworded.</summary>
+    private const int RewordedShare = 3;
+
+    /// <summary>Trees learn from so many of five questions of such a file: more teach them little more, and take longer.</summary>
+    private const int FewerShare = 3;
+
     private const int ParagraphsOfPart = 5;
 
     /// <param name="sources">Files in SQuAD form, folders with <c>questions.jsonl</c> and <c>articles</c>, and folders of articles that are only asked in chat.</param>
     /// <param name="chat">Folders of questions in chat, to articles of the sources or of the folder itself.</param>
     /// <param name="folds">The articles are dealt out to so many folds, the same article of several sources to the same.</param>
-    public static (IReadOnlyList<Lesson> Lessons, IReadOnlyList<VerdictLesson> Verdicts) Read(IReadOnlyList<string> sources, IReadOnlyList<string> chat, int folds)
+    /// <param name="fewer">Whether to leave out a part of the questions of files in SQuAD form.</param>
+    public static (IReadOnlyList<Lesson> Lessons, IReadOnlyList<VerdictLesson> Verdicts) Read(IReadOnlyList<string> sources, IReadOnlyList<string> chat, int folds, bool fewer)
     {
         var verdicts = new List<VerdictLesson>();
         var (lessons, titles, known) = (new List<Lesson>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
@@ -29,7 +35,10 @@ internal static class LessonReader
         foreach (var questions in chat)
         {
             lessons.AddRange(OfChat(questions, texts, parts: false));
-            lessons.AddRange(OfChat(questions, texts, parts: true));
+            if (ChatLessons.SourceOf(questions) == LessonSource.Chat)
+            {
+                lessons.AddRange(OfChat(questions, texts, parts: true));
+            }
         }
 
         return (lessons, verdicts);
@@ -39,9 +48,9 @@ internal static class LessonReader
             var file = SquadFile.Read(source);
             var articles = new SquadArticles();
             using var library = TemporaryLibrary.Read(folder => articles.Write(file, folder));
-            var items = Items(file, articles, known.Add, title => title);
+            var items = Items(file, articles, known.Add, title => title).Where((_, i) => !fewer || i % 5 < FewerShare).ToList();
             var whole = Put(items, library, lessons.Count);
-            return [.. whole, .. OfParts(file, items.Where((_, i) => i % ChatShare == 0).Select(item => item.Asked.Id).ToHashSet(StringComparer.Ordinal), lessons.Count + whole.Count)];
+            return [.. whole, .. OfParts(file, items.Where((_, i) => i % (fewer ? 2 * RewordedShare : RewordedShare) == 0).Select(item => item.Asked.Id).ToHashSet(StringComparer.Ordinal), lessons.Count + whole.Count)];
         }
 
         // Some of the questions once more, as people type in chat, to short articles: a few paragraphs each.

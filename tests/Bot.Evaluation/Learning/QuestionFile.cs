@@ -38,6 +38,6 @@ internal static class QuestionFile
             let title = articles[asked.Article].Title
             let answers = asked.Answers.Select(QaQuestion.YesOrNo).OfType<string>().Distinct(StringComparer.Ordinal).ToList()
             where answers.Count == 1
-            select new VerdictItem(title, foldOf(title), LessonSource.Folder, asked.Question, answers[0] is "yes");
+            select new VerdictItem(title, foldOf(title), LessonSource.Folder, asked.Question, answers[0] is "yes", null);
     }
 }

@@ -6,8 +6,8 @@ namespace Bot.Evaluation.Learning;
 
 /// <summary>
 /// <c>train FILE.json|FOLDER... [--chat FOLDER]... --readers FOLDER [--out FOLDER]</c>: learns the models of answering from files in SQuAD form, folders in that of the CMU set and
-/// questions in chat to their articles, to those of folders of articles or to articles beside the questions, prints how they do on
-/// articles that they have not seen, and writes those that have seen all into a folder. The same files give the same models.
+/// questions in chat to their articles, to those of folders of articles or to articles beside the questions, writes those that have seen all
+/// into a folder, and prints how others do on articles that they have not seen. The same files give the same models.
 /// </summary>
 internal static class TrainCommand
 {
@@ -23,17 +23,17 @@ internal static class TrainCommand
 
         var watch = Stopwatch.StartNew();
         var readers = ReaderCommand.ReadAll(folder);
-        var (lessons, verdicts) = LessonReader.Read(sources.Files, sources.Chat, Folds);
+        var (lessons, verdicts) = LessonReader.Read(sources.Files, sources.Chat, Folds, fewer: true);
         Say($"{lessons.Count} questions read, {verdicts.Count} for yes or no");
         var course = new Course(lessons, verdicts, readers, Say);
         course.Run();
-        CourseFigures.Print(course, Console.WriteLine);
         if (sources.Into is { } into)
         {
             Write(course.Models[^1], Directory.CreateDirectory(into).FullName);
             Say($"models written to {into}");
         }
 
+        CourseFigures.Print(course, Console.WriteLine);
         return 0;
 
         void Say(string text) => Console.WriteLine($"{watch.Elapsed.TotalSeconds,5:0} s  {text}");

@@ -23,7 +23,7 @@ internal static class TrustLessons
             ? [Case(TrustKind.Impossible, lesson.Ranked)]
             : [
                 Case(TrustKind.Answerable, lesson.Ranked),
-                Case(TrustKind.Removed, lesson.Removed),
+                .. lesson.Number % TrustCase.RemovedShare == 0 ? [Case(TrustKind.Removed, lesson.Removed)] : Array.Empty<TrustCase>(),
                 .. lesson.Number % TrustCase.ElsewhereShare == 0 ? [Case(TrustKind.Elsewhere, lesson.Elsewhere)] : Array.Empty<TrustCase>(),
             ];
 
@@ -75,18 +75,23 @@ internal sealed record TrustCase(Lesson Lesson, TrustKind Kind, FeatureRow? Row,
     private const float ChatWeight = 4;
     private const float ImpossibleWeight = 2;
 
-    /// <summary>Another article is easily told, so that of so many questions one is put to it, and counts for all.</summary>
+    /// <summary>Of so many questions one is put to its article without what answers it, and counts for all: that takes long, and one is much like the other.</summary>
+    public const int RemovedShare = 2;
+
+    /// <summary>The same for another article, which is easily told.</summary>
     public const int ElsewhereShare = 3;
+
+    private int Stands => Kind switch { TrustKind.Removed => RemovedShare, TrustKind.Elsewhere => ElsewhereShare, _ => 1 };
 
     /// <summary>Whether people get what they asked for: the true sentence, with a short answer that is at least half right.</summary>
     public bool IsRight => SentenceRight && Right >= HalfRight;
 
     /// <summary>How much it counts for the calibration: as if of six questions in chat four could be answered.</summary>
-    public double Share => Kind switch { TrustKind.Answerable => 1, TrustKind.Impossible => 0.5, TrustKind.Removed => 0.2, _ => 0.1 * ElsewhereShare };
+    public double Share => Stands * Kind switch { TrustKind.Answerable => 1, TrustKind.Impossible => 0.5, TrustKind.Removed => 0.2, _ => 0.1 };
 
     /// <summary>What to learn: a wrong answer to an answerable question is worth more than one to a question without.</summary>
     public double Worth => IsRight ? 1 : Kind == TrustKind.Answerable ? WrongWorth : 0;
 
     /// <summary>Questions typed in chat are what is wanted, and few; SQuAD's unanswerable ones are few, too.</summary>
-    public float Weight => (Lesson.Item.Source.IsTyped() ? ChatWeight : Kind == TrustKind.Impossible ? ImpossibleWeight : 1) * (Kind == TrustKind.Elsewhere ? ElsewhereShare : 1);
+    public float Weight => (Lesson.Item.Source.IsTyped() ? ChatWeight : Kind == TrustKind.Impossible ? ImpossibleWeight : 1) * Stands;
 }

@@ -9,21 +9,23 @@ namespace Bot.Evaluation.Learning;
 /// <summary>Learns which verdicts to trust, from questions for yes or no with and without an answer.</summary>
 internal static class VerdictLessons
 {
-    private static readonly Boosting Boosting = new(80, 6, 0.06, 20, Features: 0.4);
+    private static readonly Boosting Boosting = new(150, 8, 0.06, 30, Features: 0.4);
 
-    /// <summary>Null where there is no verdict at all.</summary>
-    public static VerdictCase? Case(VerdictLesson lesson, TreeModel ranking, AnswerReader reader)
+    /// <returns>One for each verdict; none where there is none.</returns>
+    public static IEnumerable<VerdictCase> Cases(VerdictLesson lesson, TreeModel ranking, AnswerReader reader)
     {
         var ranked = SentenceRanking.Reorder(lesson.Question, lesson.Ranked, ranking);
-        if (YesNo.Decide(lesson.Question, ranked) is not { } verdict)
+        foreach (var verdict in ranked.Count == 0 ? [] : YesNo.Find(lesson.Question, ranked, reader))
         {
-            return null;
+            var row = new FeatureRow { Names = [] };
+            VerdictFeatures.Write(lesson.Question, ranked, verdict, row);
+            yield return new VerdictCase(lesson, verdict.Yes, row);
         }
-
-        var row = new FeatureRow { Names = [] };
-        VerdictFeatures.Write(lesson.Question, ranked, verdict, reader, row);
-        return new VerdictCase(lesson, verdict, row);
     }
+
+    /// <summary>Of the verdicts on each question the one that a model trusts most.</summary>
+    public static IReadOnlyList<VerdictCase> Chosen(IEnumerable<VerdictCase> cases, IReadOnlyList<TreeModel> models) =>
+        [.. cases.GroupBy(one => one.Lesson).Select(both => both.OrderByDescending(one => models[one.Lesson.Item.Fold].Score(one.Row.Values)).First())];
 
     public static TreeModel Learn(IEnumerable<VerdictCase> cases)
     {
@@ -38,17 +40,18 @@ internal static class VerdictLessons
 }
 
 /// <param name="IsYes">Null where the article does not say.</param>
-internal sealed record VerdictItem(string Article, int Fold, LessonSource Source, string Question, bool? IsYes);
+/// <param name="Quote">The words of the sentence that says so; null where the article does not say, or it is not known which sentence does.</param>
+internal sealed record VerdictItem(string Article, int Fold, LessonSource Source, string Question, bool? IsYes, string? Quote);
 
 /// <param name="Ranked">The sentences that were found in the article, best first.</param>
 internal sealed record VerdictLesson(VerdictItem Item, AnalysedQuestion Question, IReadOnlyList<RankedSentence> Ranked);
 
-internal sealed record VerdictCase(VerdictLesson Lesson, Verdict Verdict, FeatureRow Row)
+internal sealed record VerdictCase(VerdictLesson Lesson, bool Yes, FeatureRow Row)
 {
     /// <summary>Questions typed in chat are what is wanted; the others are in the articles' own words.</summary>
     private const float ChatWeight = 3;
 
-    public bool IsRight => Lesson.Item.IsYes == Verdict.Yes;
+    public bool IsRight => Lesson.Item.IsYes == Yes;
 
     public float Weight => Lesson.Item.Source.IsTyped() ? ChatWeight : 1;
 }

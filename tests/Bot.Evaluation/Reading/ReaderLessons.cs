@@ -5,62 +5,66 @@ using Bot.Evaluation.Learning;
 
 namespace Bot.Evaluation.Reading;
 
-/// <summary>Sentences with and without the answer to a question: the one that answers, and the one that looks most like it.</summary>
+/// <summary>Questions with the sentence that answers, and with those that look most like it.</summary>
 internal static class ReaderLessons
 {
-    /// <returns>In the order of the lessons; a question and a sentence come only once.</returns>
-    public static IReadOnlyList<ReaderExample> Of(IReadOnlyList<Lesson> lessons)
+    private const int MostOthers = 6;
+
+    /// <returns>In the order of the lessons; a question with the same sentences comes only once.</returns>
+    public static IReadOnlyList<ReaderLesson> Of(IReadOnlyList<Lesson> lessons, IReadOnlyList<VerdictLesson> verdicts) =>
+        [.. lessons.AsParallel().AsOrdered().Select(Of)
+            .Concat(verdicts.AsParallel().AsOrdered().Where(lesson => lesson.Item is not { IsYes: not null, Quote: null }).Select(Of))
+            .DistinctBy(lesson => (lesson.Question, lesson.Article))];
+
+    private static ReaderLesson Of(Lesson lesson)
     {
-        var known = new HashSet<(string, string)>();
-        var pairs = lessons.SelectMany(Pairs).Where(pair => known.Add((pair.Question, pair.Candidate.Passage.Text))).ToList();
-        var questions = pairs.Select(pair => pair.Question).Distinct(StringComparer.Ordinal)
-            .AsParallel().Select(text => (text, States: AnswerReader.StatesOf(text))).ToDictionary(one => one.text, one => one.States, StringComparer.Ordinal);
-        var sentences = pairs.DistinctBy(pair => pair.Key)
-            .AsParallel().Select(pair => (pair.Key, States: AnswerReader.StatesOf(pair.Candidate))).ToDictionary(one => one.Key, one => one.States);
-        return [.. pairs.Select(pair => new ReaderExample(pair.Fold, questions[pair.Question], sentences[pair.Key], Places(sentences[pair.Key], pair)))];
+        var right = lesson.Ranked.FirstOrDefault(lesson.IsRight)?.Match.Candidate;
+        var answer = right is null ? null : AnswerOf(right, lesson.Gold);
+        var others = lesson.Ranked.Where(sentence => !lesson.Gold.Any(gold => sentence.Match.Candidate.Passage.Text.Contains(gold, StringComparison.OrdinalIgnoreCase)));
+        return new ReaderLesson(lesson.Fold, SentenceVectors.TextOf(lesson.Question), lesson.Item.Article, answer, Pieces(others)) { IsImpossible = lesson.IsImpossible };
     }
 
-    private static IEnumerable<Pair> Pairs(Lesson lesson)
+    private static ReaderLesson Of(VerdictLesson lesson)
     {
-        var question = SentenceVectors.TextOf(lesson.Question);
-        var right = lesson.Ranked.FirstOrDefault(lesson.IsRight);
-        if (right is not null)
+        var isRight = (RankedSentence sentence) => lesson.Item.Quote is { } quote && sentence.Match.Candidate.Passage.Text.Contains(quote, StringComparison.Ordinal);
+        var right = lesson.Ranked.FirstOrDefault(isRight)?.Match.Candidate;
+        var answer = right is null ? null : new ReaderAnswer(SentenceTokens.Of(right), [], lesson.Item.IsYes);
+        return new ReaderLesson(lesson.Item.Fold, SentenceVectors.TextOf(lesson.Question), lesson.Item.Article, answer, Pieces(lesson.Ranked.Where(sentence => !isRight(sentence))))
         {
-            yield return Of(right, lesson.Gold);
-        }
-
-        var wrong = lesson.Ranked.FirstOrDefault(sentence => !ReferenceEquals(sentence, right) && !lesson.Gold.Any(gold => sentence.Match.Candidate.Passage.Text.Contains(gold, StringComparison.OrdinalIgnoreCase)));
-        if (wrong is not null)
-        {
-            yield return Of(wrong, []);
-        }
-
-        Pair Of(RankedSentence sentence, IReadOnlyList<string> gold) => new(lesson.Fold, question, sentence.Match.Candidate, gold);
+            IsImpossible = lesson.Item.IsYes is null,
+            AsksYesNo = true,
+        };
     }
 
-    /// <summary>The first and the last piece of each right answer; none where the sentence does not answer.</summary>
-    private static List<(int First, int Last)> Places(SentenceStates states, Pair pair)
+    private static IReadOnlyList<SentenceTokens> Pieces(IEnumerable<RankedSentence> sentences) =>
+        [.. sentences.Take(MostOthers).Select(sentence => SentenceTokens.Of(sentence.Match.Candidate))];
+
+    /// <returns>Null where no right answer is found in what is read of the sentence.</returns>
+    private static ReaderAnswer? AnswerOf(Candidate sentence, IReadOnlyList<string> gold)
     {
-        var places = new List<(int First, int Last)>();
-        foreach (var gold in pair.Gold)
+        var (pieces, places) = (SentenceTokens.Of(sentence), new List<(int First, int Last)>());
+        foreach (var start in gold.Select(answer => (At: sentence.Passage.Text.IndexOf(answer, StringComparison.OrdinalIgnoreCase), answer.Length)).Where(found => found.At >= 0))
         {
-            var start = pair.Candidate.Passage.Text.IndexOf(gold, StringComparison.OrdinalIgnoreCase);
-            var words = Enumerable.Range(0, states.Words.Count).Where(at => start >= 0 && pair.Candidate.Words[at].Span.End > start && pair.Candidate.Words[at].Span.Start < start + gold.Length).ToList();
+            var words = Enumerable.Range(0, pieces.Words.Count).Where(at => sentence.Words[at].Span.End > start.At && sentence.Words[at].Span.Start < start.At + start.Length).ToList();
             if (words.Count > 0)
             {
-                places.Add((states.Words[words[0]].First, states.Words[words[^1]].Last));
+                places.Add((pieces.Words[words[0]].First, pieces.Words[words[^1]].Last));
             }
         }
 
-        return places;
-    }
-
-    private sealed record Pair(int Fold, string Question, Candidate Candidate, IReadOnlyList<string> Gold)
-    {
-        public (string, string) Key => (Candidate.Passage.ArticleTitle, Candidate.Passage.Text);
+        return places.Count == 0 ? null : new ReaderAnswer(pieces, places, null);
     }
 }
 
-/// <param name="Question">As <see cref="AnswerReader.StatesOf(string)"/> gives it.</param>
-/// <param name="Places">The first and the last piece of each right answer; none where the sentence does not answer.</param>
-internal sealed record ReaderExample(int Fold, float[] Question, SentenceStates Sentence, IReadOnlyList<(int First, int Last)> Places);
+/// <param name="Answer">The sentence that answers; null where none was found.</param>
+/// <param name="Others">Sentences that do not answer, those that look most like it first.</param>
+internal sealed record ReaderLesson(int Fold, string Question, string Article, ReaderAnswer? Answer, IReadOnlyList<SentenceTokens> Others)
+{
+    public bool IsImpossible { get; init; }
+
+    public bool AsksYesNo { get; init; }
+}
+
+/// <param name="Places">The first and the last piece of each right answer; none of a question for yes or no.</param>
+/// <param name="IsYes">Null where it is not asked for yes or no.</param>
+internal sealed record ReaderAnswer(SentenceTokens Sentence, IReadOnlyList<(int First, int Last)> Places, bool? IsYes);

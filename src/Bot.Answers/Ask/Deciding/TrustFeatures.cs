@@ -29,7 +29,7 @@ internal static class TrustFeatures
         row.Add("piece within", (float)kinds);
         row.Add("is piece", (float)chosen.Spans.Pieces.KindsOf(chosen.Run));
         row.Add("answer words", chosen.Run.Length);
-        row.Add("same answer", found.Count(other => !ReferenceEquals(other, chosen) && string.Equals(other.Answer.Display, chosen.Answer.Display, StringComparison.OrdinalIgnoreCase)));
+        AddOtherAnswers(found, chosen, row);
         row.Add("article sentences", Math.Min(MostSentences, chosen.Sentence.Match.Candidate.Page.Passages.Count));
         row.Add("question words", question.Words.Count);
         row.Add("question pronoun", question.Words.Any(word => word.Lower is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "his" or "their" or "its" or "there"));
@@ -39,6 +39,15 @@ internal static class TrustFeatures
         chosen.Features.Write(chosen.Run, row);
         chosen.Readings.WriteSentence(chosen.Rank, row);
         chosen.Readings.Write(chosen.Rank, chosen.Run, row);
+    }
+
+    /// <summary>Whether other sentences give the same answer, or another that is as good.</summary>
+    private static void AddOtherAnswers(IReadOnlyList<FoundSpan> found, FoundSpan chosen, FeatureRow row)
+    {
+        var same = found.Where(other => !ReferenceEquals(other, chosen)).ToLookup(other => string.Equals(other.Answer.Display, chosen.Answer.Display, StringComparison.OrdinalIgnoreCase));
+        row.Add("same answer", same[true].Count());
+        row.Add("trust other answers", chosen.Score - same[false].Select(other => other.Score).DefaultIfEmpty(-9).Max());
+        row.Add("read before other answers", chosen.Readings.LogOdds(chosen.Rank) - same[false].Select(other => other.Readings.LogOdds(other.Rank)).DefaultIfEmpty(-25).Max());
     }
 
     /// <summary>Who writes a whole sentence asks in other words than who types in haste.</summary>

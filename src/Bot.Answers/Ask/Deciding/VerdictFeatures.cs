@@ -1,8 +1,6 @@
 using Bot.Answers.Ask.Analysis;
-using Bot.Answers.Ask.Extraction;
 using Bot.Answers.Ask.Ranking;
 using Bot.Answers.Learning;
-using Bot.Answers.Vectors;
 
 namespace Bot.Answers.Ask.Deciding;
 
@@ -12,13 +10,14 @@ internal static class VerdictFeatures
     private static readonly HashSet<string> Scopes = new("still ever any all only always same anyone anything every both enough too".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Hedges = new("may might could would should until formerly former once most some other others almost nearly if possibly perhaps likely later recently originally".Split(' '), StringComparer.Ordinal);
 
-    public static void Write(AnalysedQuestion question, IReadOnlyList<RankedSentence> ranked, Verdict verdict, AnswerReader reader, FeatureRow row)
+    public static void Write(AnalysedQuestion question, IReadOnlyList<RankedSentence> ranked, Verdict verdict, FeatureRow row)
     {
         var (sentence, match) = (verdict.Sentence, verdict.Sentence.Match);
         row.Add("yes", verdict.Yes);
         row.Add("stated", verdict.Stated);
         row.Add("agreeing", verdict.Agreeing);
         row.Add("contrary", verdict.Contrary);
+        row.Add("rank", verdict.Rank);
         row.Add("score", sentence.Score);
         row.Add("behind best", ranked[0].Score - sentence.Score);
         row.Add("before second", ranked.Count > 1 ? sentence.Score - ranked[1].Score : 9);
@@ -34,7 +33,7 @@ internal static class VerdictFeatures
         AddTerms(question, match, row);
         AddOrder(match, row);
         AddWords(question, match, row);
-        Readings.Write(reader.Read(AnswerReader.StatesOf(SentenceVectors.TextOf(question)), AnswerReader.StatesOf(match.Candidate)), row);
+        verdict.Readings.WriteVerdict(verdict.Rank, verdict.Yes, row);
     }
 
     private static void AddTerms(AnalysedQuestion question, SentenceMatch match, FeatureRow row)

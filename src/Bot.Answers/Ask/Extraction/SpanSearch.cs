@@ -122,9 +122,9 @@ internal sealed record FoundSpan(RankedSentence Sentence, int Rank, SentenceSpan
 
     public bool IsStated => Sentence.States(Spans.Question);
 
-    /// <summary>Whether it is the only date of the best sentence, and that states all that is asked of somebody or something named.</summary>
+    /// <summary>Whether it is the only date of its sentence, and that states all that is asked of somebody or something named.</summary>
     public bool IsOnlyDate =>
-        Rank == 0 && Spans.Question is { Kind: QuestionKind.When, Names.Count: > 0 } && HasDate && IsStated
+        Spans.Question is { Kind: QuestionKind.When, Names.Count: > 0 } && HasDate && IsStated
         && Spans.Typed.DistinctBy(piece => piece.Chunk.First).Count() == 1;
 
     public bool HasDate => Spans.Pieces.Within(Run).HasFlag(PieceKinds.Date) || Spans.Pieces.Whole(Run, PieceKinds.Date) is not null;
